@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { faultsOf } from "@/lib/contract/fault";
+import type { Operation } from "@/lib/contract/operation";
+import { type Fault, invalid } from "@/lib/errors";
+import { isStorable } from "./json";
+
+const nothing = z.strictObject({});
+
+export function parseQuery(operation: Operation, request: Request): unknown {
+  const search = new URL(request.url).searchParams;
+  const faults = queryFaults(search);
+  if (faults[0]) throw invalid([faults[0], ...faults.slice(1)]);
+  return parseWith(operation.query ?? nothing, Object.fromEntries(search));
+}
+
+export function parseWith(schema: z.ZodType, input: unknown): unknown {
+  const parsed = schema.safeParse(input);
+  if (!parsed.success) throw invalid(faultsOf(parsed.error, input));
+  return parsed.data;
+}
+
+function queryFaults(search: URLSearchParams): Fault[] {
+  return [...new Set(search.keys())].flatMap((field): Fault[] => {
+    const values = search.getAll(field);
+    if (values.length > 1) {
+      return [
+        {
+          code: "invalid_type",
+          message: `“${field}” stands more than once. Separate several values by commas.`,
+          field,
+        },
+      ];
+    }
+    if ([field, ...values].every(isStorable)) return [];
+    return [{ code: "invalid_string", message: "Text must be valid Unicode without NUL characters.", field }];
+  });
+}
