@@ -40,7 +40,7 @@ export const customers = pgTable(
     stripeCustomerId: text(),
     intercomCompanyId: text(),
     slackChannelId: text(),
-    /** The last thing that a person, not a program, did here. */
+    /** When a person, not a program, last did something here. Without an index, so that noting it stays cheap. */
     lastActivityAt: instant(),
     testMode: boolean().notNull().default(false),
     createdAt: instant().notNull(),
@@ -64,9 +64,6 @@ export const customers = pgTable(
     index("customers_plan_idx").on(t.workspaceId, t.plan, t.createdAt).where(sql`${t.deletedAt} is null`),
     index("customers_name_idx").on(t.workspaceId, t.name, t.id).where(sql`${t.deletedAt} is null`),
     index("customers_domain_idx").on(t.workspaceId, t.domain).where(sql`${t.deletedAt} is null`),
-    index("customers_activity_idx")
-      .on(t.workspaceId, t.lastActivityAt, t.id)
-      .where(sql`${t.deletedAt} is null`),
     index("customers_mrr_idx").on(t.workspaceId, t.mrr, t.id).where(sql`${t.deletedAt} is null`),
     /** With the deleted ones: a sync walks them too. */
     index("customers_updated_at_idx").on(t.workspaceId, t.updatedAt, t.id),

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { index, integer, json, pgTable, primaryKey, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  date,
+  index,
+  integer,
+  json,
+  pgTable,
+  primaryKey,
+  text,
+  time,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import { instant, oneOf, workspaceId } from "@/db/schema/columns";
 import { users } from "@/db/schema/users";
 import { workspaces } from "@/db/schema/workspaces";
@@ -18,6 +29,9 @@ export const members = pgTable(
     number: integer().notNull(),
     slackUserId: text(),
     preferences: json().$type<Record<string, unknown>>().notNull().default({}),
+    /** The hour of the daily digest, in the person's time zone; null sends single messages. */
+    digestTime: time({ precision: 0 }),
+    digestSentOn: date({ mode: "string" }),
     lastSeenAt: instant(),
     joinedAt: instant().notNull(),
     updatedAt: instant().notNull(),
