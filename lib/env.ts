@@ -28,6 +28,7 @@ const schema = z.object({
         .map((address) => address.trim())
         .filter(Boolean),
     ),
+  API_DISPATCH: z.enum(["direct", "next"]).default("direct"),
   WORKER: flag.default("on"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });

@@ -1,0 +1,96 @@
+import { existsSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { getRequestListener } from "@hono/node-server";
+import { route } from "@/lib/api/router";
+import { root } from "@/scripts/prepare/root.mjs";
+import { logError, logWarning } from "./log.ts";
+
+type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+type Module = Record<string, Handler | undefined>;
+type Routed = ReturnType<typeof route>;
+type Listener = (req: IncomingMessage, res: ServerResponse) => unknown;
+
+const load = createRequire(import.meta.url);
+const server = join(root, ".next", "server", "app");
+
+/**
+ * Answers /api/v1 with the route modules that Next compiled, without the way through Next; `next` takes what
+ * cannot go that way.
+ */
+export function apiListener(dispatch: "direct" | "next", next: Listener): Listener {
+  const pending = new WeakMap<IncomingMessage, Routed>();
+  let isDirect = dispatch === "direct";
+
+  const respond = getRequestListener(
+    async (request, { incoming }) => {
+      const req = incoming as IncomingMessage;
+      try {
+        return await answer(request, pending.get(req));
+      } catch (error) {
+        logError(`${req.method} ${pathOf(req)} failed`, error, requestId(req));
+        return failure(500, "internal_error", "Something went wrong on our side. Try again.");
+      }
+    },
+    {
+      errorHandler: () => failure(400, "invalid_string", "The request line or its Host header is malformed."),
+    },
+  );
+
+  return (req, res) => {
+    const routed = route(req.method ?? "GET", pathOf(req));
+    if (routed.kind === "match" && isDirect && !moduleOf(routed.file)) {
+      isDirect = false;
+      logWarning(`The build holds no module ${routed.file} as expected; Next serves /api/v1 from now on.`);
+    }
+    if (routed.kind === "match" && !isDirect) {
+      // Next would compress, and a strong ETag does not survive that.
+      delete req.headers["accept-encoding"];
+      return next(req, res);
+    }
+    pending.set(req, routed);
+    return respond(req, res);
+  };
+}
+
+async function answer(request: Request, routed: Routed | undefined): Promise<Response> {
+  if (!routed) throw new Error("The request was never routed.");
+  if (routed.kind === "response") return routed.respond(request);
+  const module = await moduleOf(routed.file);
+  const handler = module?.[routed.method];
+  if (!handler) throw new Error(`No handler ${routed.method} in ${routed.file}`);
+  return handler(request, { params: Promise.resolve(routed.params) });
+}
+
+const modules = new Map<string, Promise<Module> | undefined>();
+
+function moduleOf(file: string): Promise<Module> | undefined {
+  if (!modules.has(file)) modules.set(file, loadModule(file));
+  return modules.get(file);
+}
+
+function loadModule(file: string): Promise<Module> | undefined {
+  const path = join(server, `${file}.js`);
+  if (!existsSync(path)) return;
+  const userland = load(path).routeModule?.userland;
+  return userland ? Promise.resolve(userland) : undefined;
+}
+
+export function pathOf(req: IncomingMessage): string {
+  const url = req.url ?? "/";
+  const end = url.indexOf("?");
+  return end < 0 ? url : url.slice(0, end);
+}
+
+export function requestId(req: IncomingMessage): string {
+  return String(req.headers["x-request-id"]);
+}
+
+function failure(status: number, code: string, message: string): Response {
+  const type = status === 500 ? "internal_error" : "invalid_request_error";
+  return Response.json(
+    { error: { type, code, message } },
+    { status, headers: { "cache-control": "private, no-store" } },
+  );
+}
