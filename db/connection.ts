@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createConnection, type Socket } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import postgres from "postgres";
 import { env } from "@/lib/env";
 
@@ -25,6 +25,12 @@ export function openSql(options: Options): postgres.Sql {
     socket: () => createConnection(embeddedSocketPath()),
   };
   return postgres(embedded);
+}
+
+/** For libraries that speak to Postgres themselves. */
+export function connectionString(): string {
+  if (env.DATABASE_URL !== undefined) return env.DATABASE_URL;
+  return `postgresql://pivotal@localhost/pivotal?host=${encodeURIComponent(dirname(embeddedSocketPath()))}`;
 }
 
 /** Read at each connect: the embedded server may have been restarted, or may start later than this process. */

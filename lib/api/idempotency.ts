@@ -63,15 +63,13 @@ async function store(
   produce: Produce,
 ): Promise<Answer> {
   const answer = await produce({ ...ctx, db: tx });
-  await tx
-    .insert(idempotentRequests)
-    .values({
-      ...scope,
-      requestHash: hash,
-      status: answer.status,
-      body: Buffer.from(answer.json),
-      createdAt: ctx.now,
-    });
+  await tx.insert(idempotentRequests).values({
+    ...scope,
+    requestHash: hash,
+    status: answer.status,
+    body: Buffer.from(answer.json),
+    createdAt: ctx.now,
+  });
   return answer;
 }
 

@@ -7,23 +7,27 @@ import { type ErrorCode, errorCodes } from "@/lib/errors";
 import { responseHeaders } from "./openapi-headers";
 
 type Json = z.core.util.JSONType;
-type Schemas = Record<string, Json>;
+type JsonObject = Record<string, Json>;
+type Schemas = JsonObject;
 
 /** The whole surface as OpenAPI 3.1, made from the contract once per process. */
-export function openapiDocument(): Record<string, Json> {
+export function openapiDocument(): JsonObject {
   document ??= build();
   return document;
 }
 
-let document: Record<string, Json> | undefined;
+let document: JsonObject | undefined;
 
-function build(): Record<string, Json> {
+function build(): JsonObject {
   const schemas: Schemas = {};
   const errorRef = schemaOf(errorSchema, "output", schemas);
-  const paths: Record<string, Record<string, Json>> = {};
+  const paths: Record<string, JsonObject> = {};
   for (const operation of operations) {
     const path = `/api/v1${operation.path}`;
-    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: describe(operation, schemas, errorRef) };
+    paths[path] = {
+      ...paths[path],
+      [operation.method.toLowerCase()]: describe(operation, schemas, errorRef),
+    };
   }
   return {
     openapi: "3.1.0",
@@ -65,7 +69,11 @@ function describe(operation: Operation, schemas: Schemas, errorRef: Json): Json 
     summary,
     description,
     security: securityOf(operation),
-    parameters: [...parametersOf(operation, "path"), ...parametersOf(operation, "query"), ...headersOf(operation)],
+    parameters: [
+      ...parametersOf(operation, "path"),
+      ...parametersOf(operation, "query"),
+      ...headersOf(operation),
+    ],
     ...(operation.body ? { requestBody: bodyOf(operation.body, schemas) } : {}),
     responses: { [operation.status]: successOf(operation, schemas), ...failuresOf(operation, errorRef) },
   };
@@ -97,16 +105,37 @@ function headersOf({ method, versioned, neverStored }: Operation): Json[] {
   const isChange = method === "PATCH" || method === "DELETE";
   return [
     ...(method === "POST" && !neverStored
-      ? [{ name: "Idempotency-Key", in: "header", description: "The same key and body gets the same answer for 24 hours.", schema: { type: "string", minLength: 1, maxLength: 255 } }]
+      ? [
+          {
+            name: "Idempotency-Key",
+            in: "header",
+            description: "The same key and body gets the same answer for 24 hours.",
+            schema: { type: "string", minLength: 1, maxLength: 255 },
+          },
+        ]
       : []),
-    ...(versioned && isChange ? [{ name: "If-Match", in: "header", description: "The ETag of the version you change.", schema: text }] : []),
-    ...(versioned && method === "GET" ? [{ name: "If-None-Match", in: "header", description: "The ETag you have; 304 when it still holds.", schema: text }] : []),
+    ...(versioned && isChange
+      ? [{ name: "If-Match", in: "header", description: "The ETag of the version you change.", schema: text }]
+      : []),
+    ...(versioned && method === "GET"
+      ? [
+          {
+            name: "If-None-Match",
+            in: "header",
+            description: "The ETag you have; 304 when it still holds.",
+            schema: text,
+          },
+        ]
+      : []),
   ];
 }
 
 function bodyOf(schema: z.ZodType, schemas: Schemas): Json {
   const isRequired = !schema.safeParse({}).success;
-  return { required: isRequired, content: { "application/json": { schema: schemaOf(schema, "input", schemas) } } };
+  return {
+    required: isRequired,
+    content: { "application/json": { schema: schemaOf(schema, "input", schemas) } },
+  };
 }
 
 function successOf(operation: Operation, schemas: Schemas): Json {
@@ -114,7 +143,11 @@ function successOf(operation: Operation, schemas: Schemas): Json {
     description: operation.status === 201 ? "Created" : "OK",
     headers: Object.fromEntries(
       Object.keys(responseHeaders)
-        .filter((name) => (name !== "ETag" || operation.versioned) && (!name.includes("Rate") || operation.audience !== "anybody"))
+        .filter(
+          (name) =>
+            (name !== "ETag" || operation.versioned) &&
+            (!name.includes("Rate") || operation.audience !== "anybody"),
+        )
         .map((name) => [name, { $ref: `#/components/headers/${name}` }]),
     ),
     content: { "application/json": { schema: schemaOf(operation.response, "output", schemas) } },
@@ -130,22 +163,49 @@ function failuresOf(operation: Operation, errorRef: Json): Record<string, Json> 
       content: { "application/json": { schema: errorRef } },
     },
   ]);
-  const notModified = operation.versioned && operation.method === "GET" ? { 304: { description: "Not modified" } } : {};
+  const notModified =
+    operation.versioned && operation.method === "GET" ? { 304: { description: "Not modified" } } : {};
   return { ...Object.fromEntries(failures), ...notModified };
 }
 
 /** What an operation of this shape can answer, and what it adds itself. */
 function codesOf({ audience, method, query, body, versioned, neverStored, errors }: Operation): ErrorCode[] {
-  const takesBody: ErrorCode[] = ["missing_field", "invalid_type", "invalid_string", "invalid_enum_value", "too_small", "too_big", "invalid_json", "body_too_large", "unsupported_media_type"];
-  const takesQuery: ErrorCode[] = ["invalid_type", "invalid_string", "invalid_enum_value", "too_small", "too_big"];
-  const takesCredential: ErrorCode[] = ["api_key_missing", "api_key_invalid", "api_key_revoked", "api_key_expired", "insufficient_permissions", "rate_limited", "database_unavailable"];
+  const takesBody: ErrorCode[] = [
+    "missing_field",
+    "invalid_type",
+    "invalid_string",
+    "invalid_enum_value",
+    "too_small",
+    "too_big",
+    "invalid_json",
+    "body_too_large",
+    "unsupported_media_type",
+  ];
+  const takesQuery: ErrorCode[] = [
+    "invalid_type",
+    "invalid_string",
+    "invalid_enum_value",
+    "too_small",
+    "too_big",
+  ];
+  const takesCredential: ErrorCode[] = [
+    "api_key_missing",
+    "api_key_invalid",
+    "api_key_revoked",
+    "api_key_expired",
+    "insufficient_permissions",
+    "rate_limited",
+    "database_unavailable",
+  ];
   const codes: ErrorCode[] = [
     "unrecognized_keys",
     ...(body ? takesBody : []),
     ...(query ? takesQuery : []),
     ...(audience === "anybody" ? [] : takesCredential),
     ...(method !== "GET" ? ["cross_site_request" as const] : []),
-    ...(method === "POST" && !neverStored ? (["idempotency_key_reused", "idempotency_key_in_use"] as const) : []),
+    ...(method === "POST" && !neverStored
+      ? (["idempotency_key_reused", "idempotency_key_in_use"] as const)
+      : []),
     ...(versioned && method !== "GET" && method !== "POST" ? ["version_mismatch" as const] : []),
     ...errors,
     "internal_error",
@@ -160,14 +220,17 @@ function unwrapped(schema: z.core.$ZodType): z.ZodType {
 /** Named schemas become components, the rest stays where it stands. */
 function schemaOf(schema: z.ZodType, io: "input" | "output", schemas: Schemas): Json {
   const { $defs, ...json } = jsonSchemaOf(schema, io);
-  for (const [name, definition] of Object.entries($defs ?? {})) schemas[name] ??= definition as Json;
-  const { id, ...rest } = json as { id?: string };
-  if (id === undefined) return json as Json;
-  schemas[id] ??= rest as Json;
+  for (const [name, definition] of Object.entries(($defs ?? {}) as JsonObject)) {
+    const { id: _, ...rest } = definition as JsonObject;
+    schemas[name] ??= rest;
+  }
+  const { id, ...rest } = json;
+  if (typeof id !== "string") return json;
+  schemas[id] ??= rest;
   return { $ref: `#/components/schemas/${id}` };
 }
 
-function jsonSchemaOf(schema: z.ZodType, io: "input" | "output") {
-  const { $schema: _, "~standard": __, ...json } = z.toJSONSchema(schema, { target: "draft-2020-12", io, unrepresentable: "any" }) as z.core.JSONSchema.JSONSchema & Record<string, unknown>;
-  return JSON.parse(JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/')) as z.core.JSONSchema.JSONSchema;
+function jsonSchemaOf(schema: z.ZodType, io: "input" | "output"): JsonObject {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { target: "draft-2020-12", io, unrepresentable: "any" });
+  return JSON.parse(JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/'));
 }

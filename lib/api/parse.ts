@@ -13,7 +13,7 @@ export function parseQuery(operation: Operation, request: Request): unknown {
   return parseWith(operation.query ?? nothing, Object.fromEntries(search));
 }
 
-export function parseWith(schema: z.ZodType, input: unknown): unknown {
+export function parseWith<T>(schema: z.ZodType<T>, input: unknown): T {
   const parsed = schema.safeParse(input);
   if (!parsed.success) throw invalid(faultsOf(parsed.error, input));
   return parsed.data;

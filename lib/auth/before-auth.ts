@@ -13,9 +13,12 @@ const guarded = ["/sign-in/email", "/request-password-reset"];
 
 export const checkBeforeAuth = createAuthMiddleware(async ({ path, body, headers }) => {
   if (guarded.includes(path)) {
-    await limitTries(`${path} ${String(body?.email).toLowerCase()} ${headers?.get("x-pivotal-ip") ?? "unknown"}`);
+    await limitTries(
+      `${path} ${String(body?.email).toLowerCase()} ${headers?.get("x-pivotal-ip") ?? "unknown"}`,
+    );
   }
-  if (path === "/reset-password" || path === "/change-password") requireGoodPassword(String(body?.newPassword ?? ""));
+  if (path === "/reset-password" || path === "/change-password")
+    requireGoodPassword(String(body?.newPassword ?? ""));
 });
 
 async function limitTries(bucket: string): Promise<void> {
@@ -23,7 +26,11 @@ async function limitTries(bucket: string): Promise<void> {
     const rate = await hitWindow(db, `auth:${seconds}:${bucket}`, limit, new Date(), seconds);
     if (rate.allowed) continue;
     const message = `Too many tries. Wait ${rate.retryAfterSeconds} seconds, then try again.`;
-    throw new APIError("TOO_MANY_REQUESTS", { message, code: "rate_limited" }, { "retry-after": String(rate.retryAfterSeconds) });
+    throw new APIError(
+      "TOO_MANY_REQUESTS",
+      { message, code: "rate_limited" },
+      { "retry-after": String(rate.retryAfterSeconds) },
+    );
   }
 }
 

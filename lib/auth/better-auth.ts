@@ -51,7 +51,10 @@ function create() {
       ipAddress: { ipAddressHeaders: ["x-pivotal-ip"] },
     },
     telemetry: { enabled: false },
-    logger: { log: (level, message) => log[level === "warn" ? "warn" : level === "error" ? "error" : "debug"](message) },
+    logger: {
+      log: (level, message) =>
+        log[level === "warn" ? "warn" : level === "error" ? "error" : "debug"](message),
+    },
   });
 }
 

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { passwordFault } from "./password";
 
-test.each(["correct horse battery staple", "пароль-для-работы", "x7!kP2qa", "🐘🐘🐘🐘 und ein Wort"])("%s is fine", (password) => {
-  expect(passwordFault(password)).toBeNull();
-});
+test.each(["correct horse battery staple", "пароль-для-работы", "x7!kP2qa", "🐘🐘🐘🐘 und ein Wort"])(
+  "%s is fine",
+  (password) => {
+    expect(passwordFault(password)).toBeNull();
+  },
+);
 
 test.each([
   ["short", /at least 8/],

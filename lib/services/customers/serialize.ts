@@ -31,6 +31,8 @@ export function serializeCustomer(row: CustomerRow): Customer {
   };
 }
 
-export function serializeDeletedCustomer(row: Pick<CustomerRow, "id" | "displayId">): Deleted & { display_id: number } {
+export function serializeDeletedCustomer(
+  row: Pick<CustomerRow, "id" | "displayId">,
+): Deleted & { display_id: number } {
   return { object: "deleted", id: row.id, display_id: row.displayId, deleted: true };
 }

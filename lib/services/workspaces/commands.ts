@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
 import { takeNumbers } from "@/db/counters";
 import { isUniqueViolation } from "@/db/errors";
 import { accounts, members, users, workspaces } from "@/db/schema";
 import { inTransaction } from "@/db/transaction";
-import type { Db } from "@/db/client";
 import { type Actor, type Context, systemActor } from "@/lib/context";
 import type { NewWorkspace } from "@/lib/contract/workspace";
 import { passwordFault } from "@/lib/domain/password";
@@ -36,10 +36,24 @@ export async function createWorkspace(
       if (isFirst && (await hasWorkspace(tx))) throw setupDone();
       const [workspace] = await tx
         .insert(workspaces)
-        .values({ id: newId("workspace"), name: input.workspace, slug: input.slug, timeZone: input.time_zone, createdAt: now, updatedAt: now })
+        .values({
+          id: newId("workspace"),
+          name: input.workspace,
+          slug: input.slug,
+          timeZone: input.time_zone,
+          createdAt: now,
+          updatedAt: now,
+        })
         .returning();
       if (!workspace) throw new Error("the insert of a workspace returned no row");
-      const ctx = { workspace: workspaceFrom(workspace), actor: systemActor, db: tx, now, requestId: newId("request"), ifMatch: null };
+      const ctx = {
+        workspace: workspaceFrom(workspace),
+        actor: systemActor,
+        db: tx,
+        now,
+        requestId: newId("request"),
+        ifMatch: null,
+      };
       const owner = await createOwner(ctx, { name: input.name, email: input.email, hash }, input.time_zone);
       await createDefaultPhases(ctx);
       return { workspaceId: workspace.id, userId: owner.id };
@@ -56,9 +70,15 @@ export async function hasWorkspace(db: Db): Promise<boolean> {
   return row !== undefined;
 }
 
-async function createOwner(ctx: Context, { name, email, hash }: Credentials, timeZone: string): Promise<Owner> {
+async function createOwner(
+  ctx: Context,
+  { name, email, hash }: Credentials,
+  timeZone: string,
+): Promise<Owner> {
   const owner = { id: newId("user"), name, email };
-  await ctx.db.insert(users).values({ ...owner, emailVerified: true, timeZone, createdAt: ctx.now, updatedAt: ctx.now });
+  await ctx.db
+    .insert(users)
+    .values({ ...owner, emailVerified: true, timeZone, createdAt: ctx.now, updatedAt: ctx.now });
   await setPassword(ctx, owner.id, hash);
   await joinAsOwner(ctx, owner);
   return owner;
@@ -88,7 +108,9 @@ async function joinAsOwner(ctx: Context, owner: Owner): Promise<void> {
     updatedAt: ctx.now,
   });
   const actor: Actor = { type: "member", role: "owner", ...owner };
-  await recordEvents({ ...ctx, actor }, [{ event: "member_joined", target: { type: "member", id: owner.id } }]);
+  await recordEvents({ ...ctx, actor }, [
+    { event: "member_joined", target: { type: "member", id: owner.id } },
+  ]);
 }
 
 function setupDone(): ApiError {
