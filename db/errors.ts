@@ -1,5 +1,3 @@
-import { DrizzleQueryError } from "drizzle-orm/errors";
-
 /** The one place that knows the database's error codes. */
 
 export function isUniqueViolation(error: unknown, constraint?: string): boolean {
@@ -60,8 +58,9 @@ const unavailable = new Set([
 
 type DatabaseError = { code?: unknown; constraint_name?: string };
 
+/** By shape, not by class: the pool may come from another bundle, with its own copy of Drizzle's classes. */
 function causeOf(error: unknown): DatabaseError | undefined {
-  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  const cause = error instanceof Error && "query" in error ? error.cause : error;
   return typeof cause === "object" && cause !== null ? (cause as DatabaseError) : undefined;
 }
 

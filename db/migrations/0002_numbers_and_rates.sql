@@ -30,12 +30,12 @@ ALTER TABLE rate_windows SET UNLOGGED;
 --> statement-breakpoint
 ALTER TABLE rate_windows SET (fillfactor = 50);
 --> statement-breakpoint
--- Counts one hit against a sliding window of 60 seconds, unless it would be one too many.
--- Hits of one second share an entry, which leaves the window 60 seconds after the last of them: so no window of
--- 60 seconds ever holds more than p_limit, and retry_after_seconds, measured to the moment at which the oldest
--- entry leaves, is always enough and never more than 60. A null limit counts nothing: the caller has no key.
+-- Counts one hit against a sliding window, unless it would be one too many.
+-- Hits of one second share an entry, which leaves the window p_window after the last of them: so no span of that
+-- length ever holds more than p_limit, and retry_after_seconds, measured to the moment at which the oldest entry
+-- leaves, is always enough and never more than the window. A null limit counts nothing: the caller has no key.
 CREATE FUNCTION hit_rate_window(
-  p_bucket text, p_limit int, p_now timestamptz,
+  p_bucket text, p_limit int, p_now timestamptz, p_window interval DEFAULT interval '60 seconds',
   OUT allowed boolean, OUT remaining int, OUT reset_at timestamptz, OUT retry_after_seconds int,
   OUT counted_at timestamptz
 )
@@ -54,7 +54,7 @@ BEGIN
   -- Servers' clocks differ a little; a window never runs backwards.
   at := w.last_at;
 
-  WHILE w.hit_ats[1] <= at - interval '60 seconds' LOOP
+  WHILE w.hit_ats[1] <= at - p_window LOOP
     w.total := w.total - w.hit_counts[1];
     w.hit_ats := w.hit_ats[2:];
     w.hit_counts := w.hit_counts[2:];
@@ -75,13 +75,13 @@ BEGIN
     retry_after_seconds := 0;
   ELSE
     retry_after_seconds :=
-      greatest(1, ceil(extract(epoch FROM w.hit_ats[1] + interval '60 seconds' - at))::int);
+      greatest(1, ceil(extract(epoch FROM w.hit_ats[1] + p_window - at))::int);
   END IF;
   UPDATE rate_windows r
   SET hit_ats = w.hit_ats, hit_counts = w.hit_counts, total = w.total
   WHERE r.bucket = p_bucket;
   remaining := greatest(0, p_limit - w.total);
-  reset_at := w.hit_ats[1] + interval '60 seconds';
+  reset_at := w.hit_ats[1] + p_window;
 END
 $$;
 --> statement-breakpoint

@@ -1,4 +1,4 @@
-import { isDatabaseUnavailable } from "@/db/errors";
+import { describeDatabaseError, isDatabaseUnavailable } from "@/db/errors";
 import type { ErrorBody } from "@/lib/contract/error";
 import { ApiError } from "@/lib/errors";
 import { log } from "@/lib/log";
@@ -31,28 +31,14 @@ function asApiError(error: unknown, requestId: string): ApiError {
       headers: { "retry-after": "2" },
     });
   }
-  log.error({ requestId, err: safeError(error) }, "request failed");
+  log.error({ requestId, error: describeError(error) }, "request failed");
   return new ApiError("internal_error", "Something failed on our side. The request id helps to find it.");
 }
 
-/** Messages of database errors hold SQL and its parameters; those never go to the log. */
-function safeError(error: unknown): Record<string, unknown> {
+/** The message of a database error holds SQL and its parameters; it never goes to the log. */
+function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
-  const cause = error.cause as { code?: string; constraint_name?: string; message?: string } | undefined;
-  if (error.name === "DrizzleQueryError") {
-    return {
-      type: "DrizzleQueryError",
-      code: cause?.code,
-      constraint: cause?.constraint_name,
-      stack: frames(error),
-    };
-  }
-  return { type: error.name, message: error.message, stack: frames(error) };
-}
-
-function frames(error: Error): string | undefined {
-  return error.stack
-    ?.split("\n")
-    .filter((text) => text.startsWith("    at "))
-    .join("\n");
+  const database = describeDatabaseError(error);
+  const frames = error.stack?.split("\n").filter((text) => text.startsWith("    at "));
+  return { type: error.name, ...(database ?? { message: error.message }), stack: frames?.join("\n") };
 }

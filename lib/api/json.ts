@@ -43,7 +43,12 @@ function faultOf({ value, field, depth }: Step): Fault | null {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
   const key = Object.keys(value).find((name) => name === "__proto__" || !isStorable(name));
   if (key === undefined) return null;
-  return { code: "unrecognized_keys", message: "A property has a name that is not allowed.", ...at };
+  const inner = field === "" ? key : `${field}.${key}`;
+  return {
+    code: "unrecognized_keys",
+    message: "A property has a name that is not allowed.",
+    ...(isStorable(key) ? { field: inner } : at),
+  };
 }
 
 function stepsInto({ value, field, depth }: Step): Step[] {

@@ -26,7 +26,7 @@ function build(): JsonObject {
     const path = `/api/v1${operation.path}`;
     paths[path] = {
       ...paths[path],
-      [operation.method.toLowerCase()]: describe(operation, schemas, errorRef),
+      [operation.method.toLowerCase()]: operationObject(operation, schemas, errorRef),
     };
   }
   return {
@@ -61,7 +61,7 @@ function build(): JsonObject {
   };
 }
 
-function describe(operation: Operation, schemas: Schemas, errorRef: Json): Json {
+function operationObject(operation: Operation, schemas: Schemas, errorRef: Json): Json {
   const { id, tag, summary, description } = operation;
   return {
     operationId: id,
@@ -231,6 +231,10 @@ function schemaOf(schema: z.ZodType, io: "input" | "output", schemas: Schemas): 
 }
 
 function jsonSchemaOf(schema: z.ZodType, io: "input" | "output"): JsonObject {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { target: "draft-2020-12", io, unrepresentable: "any" });
+  const { $schema: _, ...json } = z.toJSONSchema(schema, {
+    target: "draft-2020-12",
+    io,
+    unrepresentable: "any",
+  });
   return JSON.parse(JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/'));
 }

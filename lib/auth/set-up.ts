@@ -15,11 +15,13 @@ export async function setUp(request: Request): Promise<Response> {
     const input = parseWith(newWorkspaceSchema, parseBody(await readBody(request)));
     const { password } = await auth().$context;
     await createWorkspace(db, input, password.hash, { isFirst: true });
-    return await auth().api.signInEmail({
+    const signedIn = await auth().api.signInEmail({
       body: { email: input.email, password: input.password },
       headers: request.headers,
       asResponse: true,
     });
+    const cookies = signedIn.headers.getSetCookie().map((cookie): [string, string] => ["set-cookie", cookie]);
+    return new Response(null, { status: 204, headers: [...cookies, ["x-request-id", requestIdOf(request)]] });
   } catch (error) {
     return errorResponse(error, requestIdOf(request));
   }

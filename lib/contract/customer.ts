@@ -8,7 +8,11 @@ export const slugPattern = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 export const domainPattern = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
 
 const status = z.enum(customerStatuses);
-const slug = z.string().min(1).max(63).regex(slugPattern);
+const slug = z
+  .string()
+  .min(1)
+  .max(63)
+  .regex(slugPattern, "A slug has lower-case letters, digits and hyphens, like contoso-de.");
 const outsideId = line(255).nullable();
 
 /** `https://www.Contoso.de/about` is contoso.de. */

@@ -46,9 +46,9 @@ function messageOf(issue: Issue, code: ErrorCode, field: string): string {
     case "invalid_value":
       return `${subject} has to be one of: ${issue.values.join(", ")}.`;
     case "too_small":
-      return `${subject} ${isCounted(issue.origin) ? "needs" : "has to be"} at least ${issue.minimum}${unitOf(issue.origin)}.`;
+      return `${subject} ${isCounted(issue.origin) ? "needs" : "has to be"} at least ${issue.minimum}${unitOf(issue.origin, issue.minimum)}.`;
     case "too_big":
-      return `${subject} ${isCounted(issue.origin) ? "takes" : "has to be"} at most ${issue.maximum}${unitOf(issue.origin)}.`;
+      return `${subject} ${isCounted(issue.origin) ? "takes" : "has to be"} at most ${issue.maximum}${unitOf(issue.origin, issue.maximum)}.`;
     case "invalid_format":
       return formatMessage(issue, subject);
     default:
@@ -74,14 +74,16 @@ const nouns: Readonly<Record<string, string>> = {
   record: "an object",
 };
 
-const units: Readonly<Record<string, string>> = { string: " characters", array: " entries" };
+const units: Readonly<Record<string, string>> = { string: "character", array: "entry", set: "entry" };
 
 function nounOf(expected: string): string {
   return nouns[expected] ?? expected;
 }
 
-function unitOf(origin: string): string {
-  return units[origin] ?? "";
+function unitOf(origin: string, amount: number | bigint): string {
+  const unit = units[origin];
+  if (unit === undefined) return "";
+  return ` ${Number(amount) === 1 ? unit : unit.replace(/y$/, "ie").concat("s")}`;
 }
 
 function isCounted(origin: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type CustomFieldDefinition, customFieldFaults } from "./custom-fields";
+import { type CustomFieldDefinition, customFieldFaults, mergedFields } from "./custom-fields";
 
 const definitions: CustomFieldDefinition[] = [
   { slug: "region", type: "select", options: ["EMEA", "APAC"], required: true },
@@ -30,4 +30,11 @@ test("a required field is missed on the whole, not on a part", () => {
   expect(customFieldFaults(definitions, {}, "whole")).toMatchObject([
     { code: "missing_field", field: "custom_fields.region" },
   ]);
+});
+
+test("a patch keeps what it does not name and clears by null", () => {
+  expect(mergedFields({ region: "EMEA", seats: 40 }, { seats: null, note: "x" })).toEqual({
+    region: "EMEA",
+    note: "x",
+  });
 });

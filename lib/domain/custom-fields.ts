@@ -34,6 +34,14 @@ export function customFieldFaults(
   return [...given, ...missing.map(missingFault)];
 }
 
+/** A patch of custom fields names only what changes; null clears. */
+export function mergedFields<T>(
+  present: Readonly<Record<string, T>>,
+  given: Readonly<Record<string, T>>,
+): Record<string, T> {
+  return Object.fromEntries(Object.entries({ ...present, ...given }).filter(([, value]) => value !== null));
+}
+
 function faultOf(definition: CustomFieldDefinition, value: unknown): Fault[] {
   if (value === null) return definition.required ? [missingFault(definition)] : [];
   const field = `custom_fields.${definition.slug}`;

@@ -7,7 +7,7 @@ test.each([
   ["Łódzkie Zakłady Spożywcze S.A.", "lodzkie-zaklady-spozywcze-s-a"],
   ["Maya’s Café & Söhne", "mayas-cafe-sohne"],
   ["  --  ", ""],
-  ["Северный Ветер", "severnyi-veter"],
+  ["Северный Ветер", "severnyy-veter"],
 ])("%s is %s", (name, slug) => {
   expect(slugFrom(name)).toBe(slug);
 });

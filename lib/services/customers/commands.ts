@@ -5,6 +5,7 @@ import { inTransaction } from "@/db/transaction";
 import type { Context } from "@/lib/context";
 import type { Customer, CustomerCreate, CustomerPatch } from "@/lib/contract/customer";
 import type { Deleted } from "@/lib/contract/fields";
+import { mergedFields } from "@/lib/domain/custom-fields";
 import { type Diff, diffOf, nextRevision } from "@/lib/domain/revision";
 import { notFound } from "@/lib/errors";
 import { newId, parseRef } from "@/lib/ids";
@@ -42,11 +43,12 @@ export async function updateCustomer(ctx: Context, id: string, patch: CustomerPa
       authorize(tx, "customers.edit");
       const present = serializeCustomer(row);
       requireVersion(tx, present);
-      const diff = diffOf<CustomerPatch>(present, patch);
+      const change = withMergedFields(present, patch);
+      const diff = diffOf<CustomerPatch>(present, change);
       if (Object.keys(diff).length === 0) return present;
       if ("owner_id" in diff) await requireOwner(tx, patch.owner_id);
       if (patch.custom_fields) await requireValidCustomFields(tx, patch.custom_fields, "part");
-      const changed = await writeCustomer(tx, row, columnsOf(patch));
+      const changed = await writeCustomer(tx, row, columnsOf(change));
       await recordEvents(tx, changeEvents(changed, diff));
       return serializeCustomer(changed);
     }),
@@ -67,13 +69,18 @@ export async function deleteCustomer(ctx: Context, id: string): Promise<Deleted>
   });
 }
 
+function withMergedFields(present: Customer, patch: CustomerPatch): CustomerPatch {
+  if (patch.custom_fields === undefined) return patch;
+  return { ...patch, custom_fields: mergedFields(present.custom_fields, patch.custom_fields) };
+}
+
 async function insertCustomer(ctx: Context, input: CustomerCreate): Promise<CustomerRow> {
   const [numbers] = await takeNumbers(ctx.db, ctx.workspace.id, "customer", 1, ctx.now);
   if (!numbers) throw new Error("the counter of customers gave no number");
   const [row] = await ctx.db
     .insert(customers)
     .values({
-      ...columnsOf(input),
+      ...columnsOf({ ...input, custom_fields: mergedFields({}, input.custom_fields ?? {}) }),
       workspaceId: ctx.workspace.id,
       id: newId("customer"),
       name: input.name,

@@ -8,7 +8,7 @@ import { visibleCustomers } from "./visible";
 
 /**
  * The given slug, else one made from the name. Creates of a workspace stand in line behind its counter, which the
- * caller holds, so nobody can take the slug between this look and the insert.
+ * caller holds; only a rename can take the slug between this look and the insert.
  */
 export async function chooseSlug(
   ctx: Context,
@@ -31,7 +31,7 @@ export async function chooseSlug(
   return freeSlug(base, new Set(rows.map((row) => row.slug)));
 }
 
-/** Names the other customer only to those who may see it. */
+/** Names the other customer only to those who may see it. A slug that was not given is simply made again. */
 export async function refusingTakenSlug<T>(
   ctx: Context,
   slug: string | undefined,
@@ -40,7 +40,8 @@ export async function refusingTakenSlug<T>(
   try {
     return await write();
   } catch (error) {
-    if (slug === undefined || !isUniqueViolation(error, "customers_slug_key")) throw error;
+    if (!isUniqueViolation(error, "customers_slug_key")) throw error;
+    if (slug === undefined) return write();
     const [holder] = await ctx.db
       .select({ name: customers.name })
       .from(customers)
