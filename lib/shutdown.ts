@@ -6,7 +6,8 @@ const shared = globalThis as typeof globalThis & { [key]?: Shutdown[] };
 
 /** Runs when the server stops: after the last request, before the database goes. */
 export function onShutdown(end: Shutdown): void {
-  (shared[key] ??= []).push(end);
+  shared[key] ??= [];
+  shared[key].push(end);
 }
 
 export async function runShutdown(): Promise<PromiseSettledResult<unknown>[]> {
