@@ -3,7 +3,7 @@ import pino from "pino";
 const logger = pino({ level: process.env.LOG_LEVEL || "info" });
 
 export function logError(message: string, error: unknown, requestId?: string): void {
-  logger.error({ requestId, error: describe(error) }, message);
+  logger.error({ requestId, error: facts(error) }, message);
 }
 
 export function logWarning(message: string): void {
@@ -11,7 +11,7 @@ export function logWarning(message: string): void {
 }
 
 /** Drivers put SQL and its parameters into messages, so of those only codes and places are kept. */
-function describe(error: unknown): Record<string, unknown> {
+function facts(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
   const cause = error.cause as { code?: string; constraint_name?: string } | undefined;
   const isQuery = error.name === "DrizzleQueryError" || error.name === "PostgresError";
