@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, use, useState } from "react";
 import { type Theme, themeCookie } from "@/lib/theme";
+import { writeCookie } from "./write-cookie";
 
 const ThemeContext = createContext<{ theme: Theme; setTheme: (theme: Theme) => void }>({
   theme: "system",
@@ -23,7 +24,5 @@ export function useTheme() {
 
 function writeTheme(theme: Theme) {
   document.documentElement.dataset.theme = theme;
-  const secure = location.protocol === "https:" ? "; secure" : "";
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser we serve
-  document.cookie = `${themeCookie}=${theme}; path=/; max-age=31536000; samesite=lax${secure}`;
+  writeCookie(themeCookie, theme);
 }
