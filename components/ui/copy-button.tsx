@@ -32,7 +32,7 @@ export function CopyButton({
     if (isCopied) onCopied?.();
     setTimeout(() => setState("idle"), 2000);
   };
-  const words = { idle: label, copied: "Copied", failed: "Press ⌘C to copy" }[state];
+  const words = { idle: label, copied: "Copied", failed: "Not copied" }[state];
   const icon = <Icon of={state === "copied" ? Check : Copy} size={14} />;
   if (look === "icon") return <IconButton label={words} icon={icon} size="small" onClick={copy} />;
   if (look === "link") {
