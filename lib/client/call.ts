@@ -1,22 +1,19 @@
 import type { ErrorBody } from "@/lib/contract/error";
 import type { BodyInputOf, Operation, ParamsOf, QueryInputOf, ResponseOf } from "@/lib/contract/operation";
-import type { Fault } from "@/lib/errors";
 
 /** Why a call was refused, in the words of the API. */
 export class CallError extends Error {
   override name = "CallError";
   readonly status: number;
   readonly code: string;
-  readonly faults: readonly Pick<Fault, "message" | "field">[];
+  readonly faults: readonly { message: string; field?: string | undefined }[];
   readonly requestId: string | undefined;
 
   constructor(status: number, { error }: ErrorBody, requestId: string | undefined) {
     super(error.message);
     this.status = status;
     this.code = error.code;
-    this.faults = error.errors ?? [
-      { message: error.message, ...(error.field ? { field: error.field } : {}) },
-    ];
+    this.faults = error.errors ?? [{ message: error.message, field: error.field }];
     this.requestId = requestId;
   }
 }
