@@ -21,7 +21,10 @@ type CheckboxProps = {
 export function Checkbox({ label, isLabelHidden, className, ...rest }: CheckboxProps) {
   const id = useId();
   return (
-    <label htmlFor={id} className={cx("inline-flex items-center gap-2 max-md:min-h-touch", className)}>
+    <label
+      htmlFor={id}
+      className={cx("inline-flex items-center gap-2 align-middle max-md:min-h-touch", className)}
+    >
       <Base.Root
         id={id}
         {...rest}

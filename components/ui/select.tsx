@@ -32,7 +32,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     label,
     size = "form",
     disabled,
-    className,
+    className = "w-full",
   } = props;
   const wiring = useFieldControl({});
   return (
