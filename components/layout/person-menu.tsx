@@ -14,7 +14,7 @@ export function PersonMenu({ trigger }: { trigger?: ReactElement<Record<string, 
   const { person, onSignOut, openShortcuts } = useShell();
   const { theme, setTheme } = useTheme();
   return (
-    <Menu side="top" isAnchorWide={!trigger} trigger={trigger ?? <SidebarTrigger />}>
+    <Menu side="top" trigger={trigger ?? <SidebarTrigger />}>
       <div className="px-2 py-1">
         <p className="truncate font-medium" dir="auto">
           {person.name}

@@ -14,12 +14,10 @@ type MenuProps = {
   trigger: ReactElement<Record<string, unknown>>;
   side?: "top" | "bottom" | "right";
   align?: "start" | "center" | "end";
-  /** At least as wide as its trigger. */
-  isAnchorWide?: boolean;
   children: ReactNode;
 };
 
-export function Menu({ trigger, side = "bottom", align = "start", isAnchorWide, children }: MenuProps) {
+export function Menu({ trigger, side = "bottom", align = "start", children }: MenuProps) {
   return (
     <Base.Root>
       <Base.Trigger render={trigger} />
@@ -28,12 +26,10 @@ export function Menu({ trigger, side = "bottom", align = "start", isAnchorWide, 
           side={side}
           align={align}
           sideOffset={4}
-          collisionPadding={8}
+          collisionPadding={4}
           className="z-(--z-menu)"
         >
-          <Base.Popup className={cx(popupClass, isAnchorWide && "min-w-(--anchor-width)")}>
-            {children}
-          </Base.Popup>
+          <Base.Popup className={popupClass}>{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
