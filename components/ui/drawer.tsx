@@ -58,9 +58,9 @@ function DrawerContent({ foot, footStart, onSubmit, children }: DrawerContentPro
         {children}
       </div>
       {foot && (
-        <footer className="flex shrink-0 items-center gap-2 border-t border-line px-5 py-3 max-md:px-4 max-md:py-2">
+        <footer className="flex shrink-0 items-center gap-2 border-t border-line px-5 py-3 max-md:flex-wrap max-md:px-4 max-md:py-2">
           {footStart}
-          <div className="ml-auto flex items-center gap-2">{foot}</div>
+          <div className="ml-auto flex items-center gap-2 max-md:w-full max-md:*:flex-1">{foot}</div>
         </footer>
       )}
     </>

@@ -25,7 +25,12 @@ export function Switch({ label, tone = "accent", ...rest }: SwitchProps) {
           tone === "accent" ? "data-checked:bg-accent" : "data-checked:bg-info",
         )}
       >
-        <Base.Thumb className="block size-3 rounded-full bg-on-accent transition-transform data-checked:translate-x-3" />
+        <Base.Thumb
+          className={cx(
+            "block size-3 rounded-full transition-transform data-checked:translate-x-3",
+            tone === "accent" ? "bg-on-accent" : "bg-on-accent data-checked:bg-page",
+          )}
+        />
       </Base.Root>
       <span>{label}</span>
     </label>
