@@ -4,22 +4,23 @@ import { Menu as Base } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
-import type { ReactElement, ReactNode } from "react";
+import type { ComponentProps, ReactElement, ReactNode } from "react";
 import { cx } from "./cx";
 import { Icon } from "./icon";
 import { Kbd } from "./kbd";
 import { groupLabelClass, itemClass, popupClass } from "./popup-class";
 
 type MenuProps = {
-  trigger: ReactElement<Record<string, unknown>>;
+  trigger: ReactElement<ComponentProps<"button">>;
+  defaultOpen?: boolean;
   side?: "top" | "bottom" | "right";
   align?: "start" | "center" | "end";
   children: ReactNode;
 };
 
-export function Menu({ trigger, side = "bottom", align = "start", children }: MenuProps) {
+export function Menu({ trigger, side = "bottom", align = "start", defaultOpen, children }: MenuProps) {
   return (
-    <Base.Root>
+    <Base.Root defaultOpen={defaultOpen ?? false}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner
