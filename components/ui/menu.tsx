@@ -128,8 +128,7 @@ export function MenuCheckboxItem({ checked, onCheckedChange, children }: MenuChe
   );
 }
 
-/** Names the rows below it; stands in a `MenuGroup`. */
-export function MenuLabel({ children }: { children: ReactNode }) {
+function MenuLabel({ children }: { children: ReactNode }) {
   return <Base.GroupLabel className={groupLabelClass}>{children}</Base.GroupLabel>;
 }
 
