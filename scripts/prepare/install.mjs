@@ -58,7 +58,7 @@ async function npmCi(lock) {
   const path = (process.env.PATH ?? "")
     .split(delimiter)
     .filter((folder) => !folder.startsWith(join(root, "node_modules")));
-  const child = spawn("npm", ["ci", "--include=dev", "--include=optional", "--no-fund", "--no-audit"], {
+  const child = spawn("npm", ["ci", "--include=dev", "--include=optional", "--loglevel=error"], {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, PATH: path.join(delimiter) },
