@@ -1,17 +1,22 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import postgres from "postgres";
-import { env } from "@/lib/env";
+import { sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { migrate } from "drizzle-orm/postgres-js/migrator";
+import { openSql } from "@/db/connection";
 
-/** Stand-in until the schema is there. */
+/** Any number that nothing else in the database locks. */
+const migrationLock = 7_204_518;
+const auditMonthsAhead = 3;
+
+/** Brings the database to the schema of this version. Several servers may call it at once: one works, the others wait. */
 export async function runMigrations(): Promise<void> {
-  const sql = env.DATABASE_URL
-    ? postgres(env.DATABASE_URL, { max: 1 })
-    : postgres({ host: socketDir(), user: "pivotal", database: "pivotal", max: 1 });
-  await sql`select 1`;
-  await sql.end();
-}
-
-function socketDir(): string {
-  return readFileSync(join(env.DATA_DIR, "db", "postmaster.pid"), "utf8").split("\n")[4] ?? "";
+  const client = openSql({ max: 1 });
+  try {
+    const db = drizzle(client);
+    await db.execute(sql`select pg_advisory_lock(${migrationLock})`);
+    await migrate(db, { migrationsFolder: join(process.cwd(), "db/migrations") });
+    await db.execute(sql`select ensure_audit_partitions(${auditMonthsAhead})`);
+  } finally {
+    await client.end({ timeout: 5 });
+  }
 }

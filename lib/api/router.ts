@@ -1,19 +1,86 @@
-type Route =
-  | { kind: "match"; file: string; method: string; params: Record<string, string> }
-  | { kind: "response"; respond: (request: Request) => Response | Promise<Response> };
+import type { Method } from "@/lib/contract/operation";
+import { operations } from "@/lib/contract/registry";
+import { ApiError } from "@/lib/errors";
+import { errorResponse } from "./error-response";
+import { requestIdOf } from "./request-id";
 
-/** Which operation answers a call below /api/v1. */
-export function route(method: string, pathname: string): Route {
-  if (pathname !== "/api/v1/health") return refuse(404, "route_not_found", "There is no such path.");
-  const handled = method === "HEAD" ? "GET" : method;
-  if (handled === "GET") return { kind: "match", file: "api/v1/health/route", method: handled, params: {} };
-  return refuse(405, "method_not_allowed", "This path has no such method.", { allow: "GET, HEAD" });
+const base = "/api/v1";
+
+/** Where a request goes: to a route module's export, or to an answer that needs none. */
+export type Routed =
+  | { kind: "match"; file: string; method: Method; params: Record<string, string> }
+  | { kind: "response"; respond: (request: Request) => Response };
+
+type Route = { segments: readonly string[]; file: string; methods: readonly Method[] };
+
+/** In the order of paths, `{` comes after every letter: a fixed segment is tried before a parameter. */
+const paths = [...Map.groupBy(operations, (operation) => operation.path)].sort(([a], [b]) =>
+  a < b ? -1 : 1,
+);
+
+const routes = paths.map(([path, declared]): Route => {
+  const segments = path.slice(1).split("/");
+  const folders = segments.map((segment) => segment.replace(/^\{(\w+)\}$/, "[$1]"));
+  return {
+    segments,
+    file: ["api/v1", ...folders, "route"].join("/"),
+    methods: declared.map(({ method }) => method),
+  };
+});
+
+/** The contract is the routing table: what it does not declare is not there. */
+export function route(method: string, pathname: string): Routed {
+  const given = pathname.slice(base.length + 1).split("/");
+  for (const candidate of routes) {
+    const params = paramsOf(candidate, given);
+    if (params) return routedTo(candidate, method, params);
+  }
+  return { kind: "response", respond: routeNotFound };
 }
 
-function refuse(status: number, code: string, message: string, headers: Record<string, string> = {}): Route {
-  const type = status === 404 ? "not_found" : "invalid_request_error";
-  return {
-    kind: "response",
-    respond: () => Response.json({ error: { type, code, message } }, { status, headers }),
-  };
+function routedTo(found: Route, method: string, params: Record<string, string>): Routed {
+  const called = found.methods.find((name) => name === (method === "HEAD" ? "GET" : method));
+  if (called) return { kind: "match", file: found.file, method: called, params };
+  const allow = [...found.methods, ...(found.methods.includes("GET") ? ["HEAD"] : []), "OPTIONS"].join(", ");
+  if (method === "OPTIONS") {
+    return { kind: "response", respond: () => new Response(null, { status: 204, headers: { allow } }) };
+  }
+  return { kind: "response", respond: (request) => methodNotAllowed(request, allow) };
+}
+
+function paramsOf(candidate: Route, given: readonly string[]): Record<string, string> | null {
+  if (candidate.segments.length !== given.length) return null;
+  const params: Record<string, string> = {};
+  for (const [index, segment] of candidate.segments.entries()) {
+    const value = given[index] ?? "";
+    if (!segment.startsWith("{")) {
+      if (segment !== value) return null;
+      continue;
+    }
+    if (value === "") return null;
+    params[segment.slice(1, -1)] = decode(value);
+  }
+  return params;
+}
+
+/** What cannot be decoded names nothing; the service answers 404 for it. */
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function routeNotFound(request: Request): Response {
+  const message = "There is nothing at this path. /api/v1/openapi.json lists what there is.";
+  return errorResponse(new ApiError("route_not_found", message), requestIdOf(request));
+}
+
+function methodNotAllowed(request: Request, allow: string): Response {
+  const message = `${request.method} is not possible here. Use one of: ${allow}.`;
+  return errorResponse(
+    new ApiError("method_not_allowed", message, { headers: { allow } }),
+    requestIdOf(request),
+  );
 }

@@ -1,6 +1,7 @@
-export async function GET(_request: Request, _context: { params: Promise<Record<string, string>> }) {
-  return Response.json(
-    { object: "health", status: "ok" },
-    { headers: { "cache-control": "private, no-store" } },
-  );
-}
+import { handle } from "@/lib/api/handle";
+import { contract } from "@/lib/contract/registry";
+
+export const GET = handle(contract.getHealth, async () => ({
+  status: "ok" as const,
+  timestamp: new Date().toISOString(),
+}));

@@ -1,0 +1,3 @@
+import { setUp } from "@/lib/auth/set-up";
+
+export const POST = setUp;

@@ -1,0 +1,27 @@
+import type { Route } from "next";
+
+export type Role = "owner" | "admin" | "member" | "viewer";
+
+/** What exists so far; the sidebar, the keys and the phone's bar all read it. */
+export const places = {
+  home: "/" as Route,
+  customers: "/customers" as Route,
+  newCustomer: "/customers?drawer=new" as Route,
+  admin: "/admin/api-keys" as Route,
+};
+
+export const adminPlaces: readonly { href: Route; label: string }[] = [
+  { href: "/admin/api-keys" as Route, label: "API keys" },
+];
+
+export function isAt(pathname: string, place: string): boolean {
+  return pathname === place || pathname.startsWith(`${place}/`);
+}
+
+export function mayAdminister(role: Role): boolean {
+  return role === "owner" || role === "admin";
+}
+
+export function mayCreate(role: Role): boolean {
+  return role !== "viewer";
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Kbd } from "@/components/ui/kbd";
+import { mayAdminister, mayCreate, type Role } from "./places";
+import { useShell } from "./shell-context";
+
+type ShortcutsDialogProps = { open: boolean; onOpenChange: (open: boolean) => void };
+
+export function ShortcutsDialog({ open, onOpenChange }: ShortcutsDialogProps) {
+  const { role } = useShell();
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Keyboard shortcuts"
+      foot={
+        <Button size="form" onClick={() => onOpenChange(false)}>
+          Close
+        </Button>
+      }
+    >
+      <dl className="grid text-13">
+        {shortcutsFor(role).map(({ what, keys }) => (
+          <div key={what} className="flex min-h-8 items-center border-b border-line last:border-0">
+            <dt>{what}</dt>
+            <dd className="ml-auto flex items-center gap-1">
+              {keys.map((key) => (
+                <Kbd key={key} keys={key} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}
+
+function shortcutsFor(role: Role) {
+  return [
+    { what: "Go to customers", keys: ["G", "C"] },
+    ...(mayAdminister(role) ? [{ what: "Go to admin", keys: ["G", "A"] }] : []),
+    ...(mayCreate(role) ? [{ what: "Add a customer", keys: ["C"] }] : []),
+    { what: "Save a form", keys: ["mod+enter"] },
+    { what: "Close what is on top", keys: ["Esc"] },
+    { what: "Show these shortcuts", keys: ["?"] },
+  ];
+}

@@ -1,0 +1,122 @@
+"use client";
+
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from "react";
+import { cx } from "./cx";
+import { Spinner } from "./spinner";
+
+type EditableTextProps = {
+  label: string;
+  value: string;
+  /** Shown in grey where there is no value. */
+  placeholder?: string;
+  /** What it returns is shown as the reason why it was not saved. */
+  onSave: (value: string) => Promise<string | undefined>;
+  isMultiline?: boolean;
+  maxLength?: number;
+  /** Type size and weight, the same at rest and while editing. */
+  className?: string;
+  disabled?: boolean;
+};
+
+/** Click, Enter or E edits in place; blur or ⌘Enter saves, Escape takes back. */
+export function EditableText(props: EditableTextProps) {
+  const { label, value, placeholder = "Add", disabled = false, className } = props;
+  const [isEditing, setEditing] = useState(false);
+  const rest = useRef<HTMLButtonElement>(null);
+  if (disabled) return <span className={className}>{value || "–"}</span>;
+  if (isEditing) {
+    const leave = (isByKey: boolean) => {
+      setEditing(false);
+      if (isByKey) requestAnimationFrame(() => rest.current?.focus());
+    };
+    return <Editor {...props} onLeave={leave} />;
+  }
+  return (
+    <button
+      ref={rest}
+      type="button"
+      aria-label={`${label}: ${value || "empty"}, edit`}
+      onClick={() => setEditing(true)}
+      onKeyDown={(event) => {
+        if (event.key !== "e" || event.metaKey || event.ctrlKey || event.altKey) return;
+        event.preventDefault();
+        setEditing(true);
+      }}
+      className={cx(
+        box,
+        "border-transparent text-left hover:bg-hover",
+        props.isMultiline ? "whitespace-pre-line" : "truncate",
+        className,
+      )}
+      dir="auto"
+    >
+      {value || <span className="font-regular text-3">{placeholder}</span>}
+    </button>
+  );
+}
+
+function Editor(props: EditableTextProps & { onLeave: (isByKey: boolean) => void }) {
+  const { label, value, placeholder, onSave, isMultiline, maxLength, className, onLeave } = props;
+  const [draft, setDraft] = useState(value);
+  const [problem, setProblem] = useState<string>();
+  const [isSaving, setSaving] = useState(false);
+  const isDone = useRef(false);
+  const finish = (isByKey: boolean) => {
+    isDone.current = true;
+    onLeave(isByKey);
+  };
+  const save = async (isByKey: boolean) => {
+    if (isDone.current || isSaving) return;
+    if (draft.trim() === value) return finish(isByKey);
+    setSaving(true);
+    const reason = await onSave(draft.trim());
+    setSaving(false);
+    setProblem(reason);
+    if (reason === undefined) finish(isByKey);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const isSave = event.key === "Enter" && (!isMultiline || event.metaKey || event.ctrlKey);
+    if (!isSave && event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isSave) void save(true);
+    else finish(true);
+  };
+  const shared = {
+    "aria-label": label,
+    "aria-invalid": problem !== undefined || undefined,
+    autoFocus: true,
+    dir: "auto",
+    value: draft,
+    maxLength,
+    placeholder,
+    readOnly: isSaving,
+    onKeyDown,
+    onBlur: () => void save(false),
+    onFocus: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => event.target.select(),
+    className: cx(box, "ring-field border-control bg-field aria-invalid:border-danger", className),
+  };
+  return (
+    <span className="relative block min-w-0">
+      {isMultiline ? (
+        <textarea {...shared} rows={3} onChange={(event) => setDraft(event.target.value)} />
+      ) : (
+        <input {...shared} onChange={(event) => setDraft(event.target.value)} />
+      )}
+      {isSaving && (
+        <span className="absolute top-1.5 right-1.5 text-3">
+          <Spinner />
+        </span>
+      )}
+      {problem && (
+        <span role="alert" className="block pt-1 text-12 text-danger">
+          {problem}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** The same box at rest and while editing, so that nothing moves. */
+const box = "-mx-1.5 block w-[calc(100%+12px)] min-w-0 rounded-2 border px-1.25 py-0.5 max-md:min-h-touch";

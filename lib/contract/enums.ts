@@ -1,0 +1,188 @@
+/** Closed lists of words, shared by the schemas of requests and the columns that hold them. */
+
+export const customerStatuses = ["onboarding", "active", "at_risk", "churned", "archived"] as const;
+export type CustomerStatus = (typeof customerStatuses)[number];
+
+export const onboardingStates = ["active", "paused", "at_risk", "waiting"] as const;
+export type OnboardingState = (typeof onboardingStates)[number];
+
+export const phaseKinds = ["open", "launch", "completed"] as const;
+export type PhaseKind = (typeof phaseKinds)[number];
+
+export const phasePresets = ["api", "classic"] as const;
+export type PhasePreset = (typeof phasePresets)[number];
+
+export const transitionKinds = ["advance", "skip", "send_back"] as const;
+export type TransitionKind = (typeof transitionKinds)[number];
+
+/** Whose clock runs during a period. */
+export const clocks = ["us", "customer", "nobody"] as const;
+export type Clock = (typeof clocks)[number];
+
+export const roles = ["owner", "admin", "member", "viewer"] as const;
+export type Role = (typeof roles)[number];
+
+/** Ownership is transferred, never offered. */
+export const invitableRoles = ["admin", "member", "viewer"] as const;
+export type InvitableRole = (typeof invitableRoles)[number];
+
+export const defaultAccesses = ["all", "assigned"] as const;
+export type DefaultAccess = (typeof defaultAccesses)[number];
+
+export const actorTypes = ["member", "contact", "api_key", "system"] as const;
+export type ActorType = (typeof actorTypes)[number];
+
+export const keyModes = ["live", "test"] as const;
+export type KeyMode = (typeof keyModes)[number];
+
+export const assigneeRules = [
+  "csm",
+  "se",
+  "designer",
+  "product_ops",
+  "customer_owner",
+  "customer_primary_contact",
+] as const;
+export type AssigneeRule = (typeof assigneeRules)[number];
+
+export const customFieldTypes = ["string", "number", "date", "select"] as const;
+export type CustomFieldType = (typeof customFieldTypes)[number];
+
+export const commentVisibilities = ["internal", "customer"] as const;
+export type CommentVisibility = (typeof commentVisibilities)[number];
+
+export const mentionTypes = ["member", "contact"] as const;
+export type MentionType = (typeof mentionTypes)[number];
+
+export const reminderChannels = ["email", "slack"] as const;
+export type ReminderChannel = (typeof reminderChannels)[number];
+
+/** `unconfirmed`: a crash hid whether the other side took the message. */
+export const reminderStatuses = [
+  "pending",
+  "sent",
+  "unconfirmed",
+  "failed",
+  "skipped",
+  "superseded",
+  "cancelled",
+] as const;
+export type ReminderStatus = (typeof reminderStatuses)[number];
+
+export const notificationEvents = [
+  "mentioned",
+  "assigned",
+  "phase_changed",
+  "launched",
+  "customer_replied",
+  "reminder_escalated",
+  "reminder_failed",
+  "task_overdue",
+] as const;
+export type NotificationEvent = (typeof notificationEvents)[number];
+
+export const notificationChannels = ["email", "slack"] as const;
+export type NotificationChannel = (typeof notificationChannels)[number];
+
+export const deliveryStatuses = ["none", "pending", "sent", "failed"] as const;
+export type DeliveryStatus = (typeof deliveryStatuses)[number];
+
+export const themes = ["system", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+export const importStatuses = ["checking", "ready", "running", "done", "failed", "undone"] as const;
+export type ImportStatus = (typeof importStatuses)[number];
+
+export const importRowOutcomes = ["created", "updated", "skipped", "failed"] as const;
+export type ImportRowOutcome = (typeof importRowOutcomes)[number];
+
+export const viewPages = ["customers", "onboardings"] as const;
+export type ViewPage = (typeof viewPages)[number];
+
+export const favouriteTypes = ["customer", "onboarding"] as const;
+export type FavouriteType = (typeof favouriteTypes)[number];
+
+export const integrationKinds = ["mail", "slack"] as const;
+export type IntegrationKind = (typeof integrationKinds)[number];
+
+export const targetTypes = [
+  "customer",
+  "contact",
+  "onboarding",
+  "task",
+  "comment",
+  "attachment",
+  "phase",
+  "template",
+  "custom_field",
+  "reminder",
+  "member",
+  "invitation",
+  "api_key",
+  "workspace",
+  "import",
+] as const;
+export type TargetType = (typeof targetTypes)[number];
+
+export const auditEventNames = [
+  "customer_created",
+  "customer_updated",
+  "customer_status_changed",
+  "customer_deleted",
+  "customer_restored",
+  "contact_created",
+  "contact_updated",
+  "contact_archived",
+  "contact_restored",
+  "contact_deleted",
+  "onboarding_created",
+  "onboarding_updated",
+  "onboarding_deleted",
+  "onboarding_restored",
+  "phase_changed",
+  "state_changed",
+  "target_shifted",
+  "task_created",
+  "task_updated",
+  "task_completed",
+  "task_reopened",
+  "task_assigned",
+  "task_due_date_changed",
+  "task_deleted",
+  "task_restored",
+  "comment_posted",
+  "comment_edited",
+  "comment_deleted",
+  "attachment_added",
+  "attachment_removed",
+  "template_applied",
+  "template_created",
+  "template_updated",
+  "template_deleted",
+  "reminder_sent",
+  "reminder_failed",
+  "reminder_escalated",
+  "notification_skipped",
+  "api_key_created",
+  "api_key_updated",
+  "api_key_rotated",
+  "api_key_revoked",
+  "member_invited",
+  "invitation_revoked",
+  "member_joined",
+  "member_role_changed",
+  "member_removed",
+  "ownership_transferred",
+  "access_granted",
+  "access_revoked",
+  "phase_sequence_changed",
+  "custom_field_created",
+  "custom_field_updated",
+  "custom_field_deleted",
+  "settings_changed",
+  "import_finished",
+  "import_undone",
+  "person_erased",
+  "signed_in",
+] as const;
+export type AuditEventName = (typeof auditEventNames)[number];

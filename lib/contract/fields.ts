@@ -1,0 +1,30 @@
+import * as z from "zod";
+
+/** Building blocks that several resources share, so that no rule about a field stands twice. */
+
+export const timestamp = z.iso
+  .datetime({ precision: 3 })
+  .describe("ISO 8601, UTC, milliseconds.")
+  .meta({ example: "2026-05-26T17:21:09.412Z" });
+
+/** A line of text a person types: trimmed, 1 to `max` characters. */
+export function line(max: number): z.ZodString {
+  return z.string().trim().min(1).max(max);
+}
+
+export const count = z.int().min(0).max(2_147_483_647);
+
+export const metadata = z
+  .record(z.string(), z.json())
+  .describe("Any JSON object up to 16 KB, given back as it came.");
+
+export const deletedSchema = z
+  .strictObject({
+    object: z.literal("deleted"),
+    id: z.string(),
+    display_id: z.int().optional(),
+    deleted: z.literal(true),
+  })
+  .meta({ id: "Deleted" });
+
+export type Deleted = z.output<typeof deletedSchema>;

@@ -1,0 +1,60 @@
+import * as z from "zod";
+
+/** Parameters of a URL are text; these read them into what they mean. */
+
+const meanings = new WeakMap<z.ZodType, z.ZodType>();
+
+/** What a parameter means, for OpenAPI: the text is read, the meaning is documented. */
+export function meaningOf(schema: z.ZodType): z.ZodType {
+  return meanings.get(schema) ?? schema;
+}
+
+function parameter<S extends z.ZodType>(schema: S, meaning: z.ZodType): S {
+  meanings.set(schema, meaning);
+  return schema;
+}
+
+/** Several values, comma-separated: `status=active,at_risk`. */
+export function listOf<T extends z.ZodType<unknown, string>>(item: T) {
+  const read = z.string().transform((text) => text.split(","));
+  return parameter(read.pipe(z.array(item).max(100)), z.array(item));
+}
+
+export const flag = parameter(
+  z.enum(["true", "false"]).transform((text) => text === "true"),
+  z.boolean(),
+);
+
+export const dateTime = parameter(
+  z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+  z.iso.datetime({ offset: true }),
+);
+
+export const reference = z.string().min(1).max(64);
+
+function pageLimit(preset: number) {
+  const read = z.string().transform((text) => (/^-?\d{1,9}$/.test(text) ? Number(text) : Number.NaN));
+  return parameter(
+    read.pipe(z.int().min(1).max(100)).prefault(String(preset)),
+    z.int().min(1).max(100).default(preset).describe("Rows on a page."),
+  );
+}
+
+const cursor = parameter(
+  z.string().min(1).max(512).optional(),
+  z.string().max(512).describe("`next_cursor` of the page before. Without `sort` it is a `created_at`."),
+);
+
+/** Keyset paging, newest first: `cursor` is the `created_at` of the last row seen. */
+export const paging = { limit: pageLimit(20), cursor };
+
+export function pageOf<T extends z.ZodType>(item: T) {
+  return z.strictObject({
+    object: z.literal("list"),
+    data: z.array(item),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable(),
+  });
+}
+
+export type Page<T> = { object: "list"; data: T[]; has_more: boolean; next_cursor: string | null };

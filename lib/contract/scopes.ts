@@ -1,0 +1,16 @@
+/** What a key may do. A read-only key has the `read:` half. */
+export const scopes = [
+  "read:customers",
+  "write:customers",
+  "read:members",
+  "read:api_keys",
+  "write:api_keys",
+] as const;
+
+export type Scope = (typeof scopes)[number];
+
+export function scopesOf(key: { readOnly: boolean }): Scope[] {
+  return scopes.filter(
+    (scope) => !scope.endsWith(":api_keys") && (scope.startsWith("read:") || !key.readOnly),
+  );
+}

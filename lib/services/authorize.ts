@@ -1,0 +1,15 @@
+import type { Context } from "@/lib/context";
+import { type Action, may } from "@/lib/domain/rights";
+import { forbidden } from "@/lib/errors";
+
+const deeds: Readonly<Record<Action, string>> = {
+  "customers.create": "add customers",
+  "customers.edit": "edit customers",
+  "customers.delete": "delete customers",
+  "api_keys.manage": "manage API keys",
+};
+
+/** The first line of a service function that needs a right. */
+export function authorize(ctx: Context, action: Action): void {
+  if (!may(ctx.actor, action)) throw forbidden(`Your role does not let you ${deeds[action]}. Ask an admin.`);
+}

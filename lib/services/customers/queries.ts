@@ -1,0 +1,166 @@
+import {
+  and,
+  count,
+  eq,
+  getTableColumns,
+  gte,
+  ilike,
+  inArray,
+  isNotNull,
+  isNull,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { contacts, customers } from "@/db/schema";
+import type { Context } from "@/lib/context";
+import type { Customer, CustomerCounts, CustomerQuery, CustomerTombstone } from "@/lib/contract/customer";
+import type { Page } from "@/lib/contract/query";
+import { notFound } from "@/lib/errors";
+import { parseRef } from "@/lib/ids";
+import { after, createdBefore, type Order, orderBy, pageFrom, positionCursor } from "@/lib/services/keyset";
+import { type CustomerRow, serializeCustomer, serializeDeletedCustomer } from "./serialize";
+import { named, visibleCustomers, withinReach } from "./visible";
+
+const twins = alias(customers, "twins");
+
+type Filters = Omit<CustomerQuery, "limit" | "cursor" | "sort" | "expand">;
+type Summarized = CustomerRow & { domainCount?: number };
+
+export async function listCustomers(
+  ctx: Context,
+  query: CustomerQuery,
+): Promise<Page<Customer | CustomerTombstone>> {
+  const order = orderOf(query);
+  const position = order ? after(order, query.cursor) : createdBefore(customers.createdAt, query.cursor);
+  const rows = await selectCustomers(ctx, query.expand)
+    .where(and(matching(ctx, query), position))
+    .orderBy(...(order ? orderBy(order) : [sql`${customers.createdAt} desc`]))
+    .limit(query.limit + 1);
+  const item = (row: Summarized) => (query.deleted ? tombstoneOf(row) : withSummary(row, query.expand));
+  return pageFrom(rows, query.limit, item, (row) => cursorOf(row, query));
+}
+
+/** How many match, and how many of the same search are hidden because they are archived or churned. */
+export async function countCustomers(ctx: Context, query: Filters): Promise<CustomerCounts> {
+  const { status, ...others } = query;
+  const [counted] = await ctx.db
+    .select({
+      total: status
+        ? sql<number>`count(*) filter (where ${inArray(customers.status, status)})::int`
+        : count(),
+      hidden: sql<number>`count(*) filter (where ${inArray(customers.status, ["archived", "churned"])})::int`,
+    })
+    .from(customers)
+    .where(matching(ctx, others));
+  return { object: "customer_counts", total: counted?.total ?? 0, hidden: counted?.hidden ?? 0 };
+}
+
+export async function getCustomer(
+  ctx: Context,
+  id: string,
+  expand?: CustomerQuery["expand"],
+): Promise<Customer> {
+  const ref = parseRef(id);
+  if (!ref) throw notFound("customer");
+  const [row] = await selectCustomers(ctx, expand).where(and(visibleCustomers(ctx), named(ref)));
+  if (!row) throw notFound("customer");
+  return withSummary(row, expand);
+}
+
+function selectCustomers(ctx: Context, expand: CustomerQuery["expand"]) {
+  const columns = getTableColumns(customers);
+  const extra = expand?.includes("summary") ? { domainCount: sameDomain(ctx) } : {};
+  return ctx.db
+    .select({ ...columns, ...extra })
+    .from(customers)
+    .$dynamic();
+}
+
+/** Only customers that the person may see are counted. */
+function sameDomain(ctx: Context): SQL<number> {
+  const same = ctx.db
+    .select({ count: count() })
+    .from(twins)
+    .where(and(visibleCustomers(ctx, twins), eq(twins.domain, customers.domain)));
+  return sql<number>`(${same})::int`;
+}
+
+function matching(ctx: Context, query: Filters): SQL | undefined {
+  const { status, slug, domain, owner_id, plan, tag, hubspot_company_id, stripe_customer_id } = query;
+  return and(
+    query.deleted ? and(withinReach(ctx), isNotNull(customers.deletedAt)) : visibleCustomers(ctx),
+    status && inArray(customers.status, status),
+    slug && inArray(customers.slug, slug),
+    domain && inArray(customers.domain, domain),
+    owner_id && inArray(customers.ownerId, owner_id),
+    plan && inArray(customers.plan, plan),
+    tag && sql`${customers.tags} && ${sql.param(tag, customers.tags)}`,
+    hubspot_company_id && inArray(customers.hubspotCompanyId, hubspot_company_id),
+    stripe_customer_id && inArray(customers.stripeCustomerId, stripe_customer_id),
+    query.updated_since && gte(customers.updatedAt, query.updated_since),
+    query.q ? foundBy(ctx, query.q) : undefined,
+  );
+}
+
+/** Two index scans and a union: an OR across tables would have to read every customer. */
+function foundBy(ctx: Context, q: string): SQL {
+  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  const inCustomer = ctx.db
+    .select({ id: customers.id })
+    .from(customers)
+    .where(
+      and(
+        eq(customers.workspaceId, ctx.workspace.id),
+        or(ilike(customers.name, pattern), ilike(customers.domain, pattern), ilike(customers.slug, pattern)),
+      ),
+    );
+  const inContacts = ctx.db
+    .select({ id: contacts.customerId })
+    .from(contacts)
+    .where(
+      and(
+        eq(contacts.workspaceId, ctx.workspace.id),
+        isNull(contacts.deletedAt),
+        ilike(contacts.email, pattern),
+      ),
+    );
+  return inArray(customers.id, inCustomer.union(inContacts));
+}
+
+/** Null is the default: `created_at`, newest first, whose cursor people can read. */
+function orderOf(query: CustomerQuery): Order | null {
+  if (query.sort === undefined) {
+    return query.updated_since ? { by: customers.updatedAt, id: customers.id, direction: "asc" } : null;
+  }
+  const key = query.sort.replace("-", "") as keyof typeof sortedBy;
+  return { by: sortedBy[key], id: customers.id, direction: query.sort.startsWith("-") ? "desc" : "asc" };
+}
+
+const sortedBy = {
+  name: customers.name,
+  mrr: sql`coalesce(${customers.mrr}, -1)`,
+  created_at: customers.createdAt,
+  updated_at: customers.updatedAt,
+} as const;
+
+function cursorOf(row: CustomerRow, query: CustomerQuery): string {
+  const key = query.sort?.replace("-", "") ?? (query.updated_since ? "updated_at" : null);
+  if (key === null) return row.createdAt.toISOString();
+  const { id, ...value } = serializeCustomer(row);
+  return positionCursor([key === "mrr" ? (value.mrr ?? -1) : String(value[key as "name"]), id]);
+}
+
+function withSummary(row: Summarized, expand: CustomerQuery["expand"]): Customer {
+  if (!expand?.includes("summary")) return serializeCustomer(row);
+  const summary = {
+    domain_count: row.domainCount ?? 0,
+    last_activity_at: row.lastActivityAt?.toISOString() ?? null,
+  };
+  return { ...serializeCustomer(row), summary };
+}
+
+function tombstoneOf(row: CustomerRow): CustomerTombstone {
+  return { ...serializeDeletedCustomer(row), deleted_at: (row.deletedAt ?? row.updatedAt).toISOString() };
+}

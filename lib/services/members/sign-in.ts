@@ -1,0 +1,32 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { db } from "@/db/client";
+import { members, users, workspaces } from "@/db/schema";
+import { inTransaction } from "@/db/transaction";
+import { newId } from "@/lib/ids";
+import { recordEvents } from "@/lib/services/audit/record";
+import { workspaceFrom } from "@/lib/services/workspaces/from-row";
+
+/** A sign-in stands in the audit log of each workspace the person belongs to. */
+export async function recordSignIn(userId: string): Promise<void> {
+  const rows = await db
+    .select({ workspace: workspaces, role: members.role, name: users.name, email: users.email })
+    .from(members)
+    .innerJoin(workspaces, eq(workspaces.id, members.workspaceId))
+    .innerJoin(users, eq(users.id, members.userId))
+    .where(and(eq(members.userId, userId), isNull(members.removedAt), isNull(workspaces.deletedAt)));
+  for (const { workspace, ...person } of rows) {
+    await inTransaction(db, (tx) =>
+      recordEvents(
+        {
+          workspace: workspaceFrom(workspace),
+          actor: { type: "member", id: userId, ...person },
+          db: tx,
+          now: new Date(),
+          requestId: newId("request"),
+          ifMatch: null,
+        },
+        [{ event: "signed_in", target: { type: "member", id: userId } }],
+      ),
+    );
+  }
+}
