@@ -78,7 +78,8 @@ async function startIfDown(dataDir: string, clusterDir: string, say: Say): Promi
   if (await waitUntilReady(clusterDir)) return false;
   const binaries = await findBinaries();
   const runner = chooseRunner(dataDir, clusterDir, binaries);
-  const place = relative(process.cwd(), clusterDir);
+  const inside = relative(process.cwd(), clusterDir);
+  const place = inside.startsWith("..") ? clusterDir : inside;
   if (!hasCluster(clusterDir)) {
     say(`Creating a database in ${place} …`);
     await initCluster(dataDir, clusterDir, binaries, runner);
