@@ -36,6 +36,7 @@ export function CustomerDetails(props: CustomerDetailsProps) {
         <Row label="Status">
           {mayEdit ? (
             <Select
+              size="quiet"
               label="Status"
               options={statusOptions}
               value={customer.status}
@@ -48,6 +49,7 @@ export function CustomerDetails(props: CustomerDetailsProps) {
         <Row label="Owner">
           {mayEdit ? (
             <OwnerSelect
+              size="quiet"
               label="Owner"
               members={members}
               value={customer.owner_id}
@@ -63,6 +65,7 @@ export function CustomerDetails(props: CustomerDetailsProps) {
         <Row label="Tags">
           {mayEdit ? (
             <TagsInput
+              size="quiet"
               label="Tags"
               value={customer.tags}
               onValueChange={(tags) => change({ tags })}

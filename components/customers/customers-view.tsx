@@ -75,12 +75,13 @@ function CustomersFoot({
   const areHidden = data.hidden > 0 && filters.status.length === 0 && filters.q === "";
   return (
     <TableFoot>
-      <span>{data.total === 1 ? "1 customer" : `${data.total.toLocaleString("en")} customers`}</span>
+      <span className="whitespace-nowrap">
+        {data.total === 1 ? "1 customer" : `${data.total.toLocaleString("en")} customers`}
+      </span>
       {areHidden && (
-        <span>
-          {filters.hidden
-            ? `${data.hidden.toLocaleString("en")} archived and churned are shown. `
-            : `${data.hidden.toLocaleString("en")} archived and churned are hidden. `}
+        <span className="whitespace-nowrap">
+          {data.hidden.toLocaleString("en")} <span className="max-md:hidden">archived and churned</span>{" "}
+          {filters.hidden ? "shown. " : "hidden. "}
           <button
             type="button"
             className="touch-area text-accent-text hover:underline"

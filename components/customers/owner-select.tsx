@@ -10,11 +10,12 @@ type OwnerSelectProps = {
   onValueChange: (id: string | null) => void;
   /** Names it where no field does. */
   label?: string;
+  size?: "form" | "quiet";
 };
 
 const nobody = "nobody";
 
-export function OwnerSelect({ members, value, onValueChange, label }: OwnerSelectProps) {
+export function OwnerSelect({ members, value, onValueChange, label, size = "form" }: OwnerSelectProps) {
   const options = [
     ...members.map(({ id, name, number }) => ({
       value: id,
@@ -25,6 +26,7 @@ export function OwnerSelect({ members, value, onValueChange, label }: OwnerSelec
   ];
   return (
     <Select
+      size={size}
       options={options}
       value={value ?? nobody}
       onValueChange={(id) => onValueChange(id === nobody ? null : id)}

@@ -7,7 +7,7 @@ import type {
 } from "@/lib/contract/customer";
 import type { Page } from "@/lib/contract/query";
 import type { Contract } from "@/lib/contract/registry";
-import { call } from "./call";
+import { call, callForVersion } from "./call";
 import type { CustomerSort } from "./customer-filters";
 
 export const customersPageSize = 50;
@@ -48,6 +48,12 @@ export function customerCountsOptions(filters: Filters) {
     queryKey: customerKeys.counts(filters),
     queryFn: ({ signal }) =>
       call<Contract["countCustomers"]>("GET /customers/counts", { query: filters, signal }),
+  });
+}
+
+export function getCustomerVersion(id: string) {
+  return callForVersion<Contract["getCustomer"]>("GET /customers/{customerId}", {
+    params: { customerId: id },
   });
 }
 
