@@ -1,12 +1,12 @@
 "use client";
 
-import { Archive, ArchiveRestore, Ellipsis, Globe, Trash2 } from "lucide-react";
+import { Ellipsis, Globe } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { EditableText } from "@/components/ui/editable-text";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
-import { Menu, MenuItem } from "@/components/ui/menu";
+import { OnDemand } from "@/components/ui/on-demand";
 import { showRefusalToast, showUndoToast } from "@/components/ui/toast-queue";
 import type { Member } from "@/lib/contract/member";
 import { StatusChip } from "./status-chip";
@@ -53,26 +53,16 @@ export function CustomerHeader({ customer, version, members, mayEdit, mayDelete 
         <StatusChip status={customer.status} />
         {mayEdit && (
           <div className="ml-auto">
-            <Menu align="end" trigger={<IconButton label="More" icon={<Icon of={Ellipsis} />} />}>
-              {customer.status === "archived" ? (
-                <MenuItem icon={<Icon of={ArchiveRestore} size={14} />} onClick={() => setStatus("active")}>
-                  Make active again
-                </MenuItem>
-              ) : (
-                <MenuItem icon={<Icon of={Archive} size={14} />} onClick={() => setStatus("archived")}>
-                  Archive customer
-                </MenuItem>
-              )}
-              {mayDelete && (
-                <MenuItem
-                  tone="danger"
-                  icon={<Icon of={Trash2} size={14} />}
-                  onClick={() => setDeleting(true)}
-                >
-                  Delete customer
-                </MenuItem>
-              )}
-            </Menu>
+            <OnDemand
+              load={loadMenu}
+              extra={{
+                isArchived: customer.status === "archived",
+                mayDelete,
+                onStatus: setStatus,
+                onDelete: () => setDeleting(true),
+              }}
+              trigger={<IconButton label="More" icon={<Icon of={Ellipsis} />} />}
+            />
           </div>
         )}
       </div>
@@ -100,4 +90,8 @@ export function CustomerHeader({ customer, version, members, mayEdit, mayDelete 
       {isDeleting && <DeleteCustomerDialog customer={customer} onClose={() => setDeleting(false)} />}
     </header>
   );
+}
+
+async function loadMenu() {
+  return (await import("./customer-menu")).CustomerMenu;
 }

@@ -51,7 +51,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           inputClass(size),
           "flex items-center gap-1.5 text-left",
           size === "form" ? "h-form" : "h-control",
-          className ?? (size === "quiet" ? "w-[calc(100%+12px)]" : "w-full"),
+          className ?? "w-full",
         )}
       >
         <SelectedBefore options={options} value={value} />
