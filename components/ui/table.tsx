@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp } from "lucide-react";
+import { ChevronDown, ChevronUp } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
 import { cx } from "./cx";
 import { Icon } from "./icon";
@@ -81,12 +81,12 @@ export function SortHead({ direction, onSort, align = "left", children }: SortHe
         type="button"
         onClick={onSort}
         className={cx(
-          "-mx-1 inline-flex h-6 items-center gap-0.5 rounded-1 px-1 font-medium transition-colors hover:text-1",
+          "touch-area -mx-1 inline-flex h-6 items-center gap-0.5 rounded-1 px-1 font-medium transition-colors hover:text-1",
           direction && "text-1",
         )}
       >
         {children}
-        {direction && <Icon of={direction === "asc" ? ArrowUp : ArrowDown} size={12} />}
+        {direction && <Icon of={direction === "asc" ? ChevronUp : ChevronDown} size={12} />}
       </button>
     </Th>
   );
