@@ -7,7 +7,7 @@ import { type ApiKeyCreate, type MintedApiKey, type Overlap, overlaps } from "@/
 import type { Deleted } from "@/lib/contract/fields";
 import { hashKey, loggablePrefix, mintKey } from "@/lib/domain/api-key";
 import { ApiError, invalid, notFound } from "@/lib/errors";
-import { newId } from "@/lib/ids";
+import { newId, parseRef } from "@/lib/ids";
 import { type NewAuditEvent, recordEvents } from "@/lib/services/audit/record";
 import { authorize } from "@/lib/services/authorize";
 import { getCreator } from "./creator";
@@ -111,7 +111,9 @@ async function insertKey(
 }
 
 async function lockKey(ctx: Context, id: string): Promise<ApiKeyRow> {
-  const [row] = await ctx.db.select().from(apiKeys).where(ours(ctx, id)).for("update");
+  const ref = parseRef(id);
+  if (!ref || !("id" in ref)) throw notFound("api_key");
+  const [row] = await ctx.db.select().from(apiKeys).where(ours(ctx, ref.id)).for("update");
   if (!row) throw notFound("api_key");
   return row;
 }
