@@ -49,10 +49,10 @@ export async function rotateApiKey(ctx: Context, id: string, overlap: Overlap): 
   return inTransaction(ctx.db, async (db) => {
     const tx = { ...ctx, db };
     const old = await lockKey(tx, id);
-    if (old.revokedAt) {
+    if (old.revokedAt || (old.expiresAt && old.expiresAt <= ctx.now)) {
       throw new ApiError(
         "api_key_revoked_already",
-        "This key was revoked or rotated before. Create a new key instead.",
+        "This key has ended: it was revoked, rotated or has expired. Create a new key instead.",
       );
     }
     const { row, key } = await insertKey(tx, old);
