@@ -106,6 +106,13 @@ export async function removeMember(member: Member): Promise<void> {
     .where(and(eq(members.workspaceId, member.ctx.workspace.id), eq(members.userId, member.id)));
 }
 
+export async function changeRole(member: Member, role: Exclude<Role, "owner">): Promise<void> {
+  await db
+    .update(members)
+    .set({ role })
+    .where(and(eq(members.workspaceId, member.ctx.workspace.id), eq(members.userId, member.id)));
+}
+
 export async function makeSession(member: Member, expiresAt?: Date): Promise<Session> {
   const token = randomBytes(24).toString("base64url");
   await db.insert(sessions).values({
