@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { keyModes } from "./enums";
-import { deletedSchema, line, timestamp } from "./fields";
+import { deletedSchema, line, moment, timestamp } from "./fields";
 import { operation } from "./operation";
 import { reference } from "./query";
 
@@ -47,7 +47,7 @@ export const apiKeyCreateSchema = z
       .optional()
       .describe("For live keys; test keys have the tier `test` unless a number is set."),
     read_only: z.boolean().default(false),
-    expires_at: z.iso.datetime({ offset: true }).nullable().default(null),
+    expires_at: moment.nullable().default(null),
   })
   .meta({ id: "ApiKeyCreate" });
 

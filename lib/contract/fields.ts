@@ -7,6 +7,15 @@ export const timestamp = z.iso
   .describe("ISO 8601, UTC, milliseconds.")
   .meta({ example: "2026-05-26T17:21:09.412Z" });
 
+/** A moment from outside, within the years that every place it goes to can write. */
+export const moment = z.iso
+  .datetime({ offset: true })
+  .refine((text) => !outside(new Date(text).getUTCFullYear()), "A date-time lies in the years 1 to 9999.");
+
+function outside(year: number): boolean {
+  return year < 1 || year > 9999;
+}
+
 /** A line of text a person types: trimmed, 1 to `max` characters. */
 export function line(max: number): z.ZodString {
   return z.string().trim().min(1).max(max);

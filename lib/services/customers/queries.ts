@@ -132,17 +132,17 @@ function foundBy(ctx: Context, q: string): SQL {
 /** Null is the default: `created_at`, newest first, whose cursor people can read. */
 function orderOf(query: CustomerQuery): Order | null {
   if (query.sort === undefined) {
-    return query.updated_since ? { by: customers.updatedAt, id: customers.id, direction: "asc" } : null;
+    return query.updated_since ? { ...sortedBy.updated_at, id: customers.id, direction: "asc" } : null;
   }
   const key = query.sort.replace("-", "") as keyof typeof sortedBy;
-  return { by: sortedBy[key], id: customers.id, direction: query.sort.startsWith("-") ? "desc" : "asc" };
+  return { ...sortedBy[key], id: customers.id, direction: query.sort.startsWith("-") ? "desc" : "asc" };
 }
 
 const sortedBy = {
-  name: customers.name,
-  mrr: sql`coalesce(${customers.mrr}, -1)`,
-  created_at: customers.createdAt,
-  updated_at: customers.updatedAt,
+  name: { by: customers.name, kind: "text" },
+  mrr: { by: sql`coalesce(${customers.mrr}, -1)`, kind: "integer" },
+  created_at: { by: customers.createdAt, kind: "moment" },
+  updated_at: { by: customers.updatedAt, kind: "moment" },
 } as const;
 
 function cursorOf(row: CustomerRow, query: CustomerQuery): string {
