@@ -25,7 +25,7 @@ type CustomerDetailsProps = EditedCustomer & {
 
 export function CustomerDetails(props: CustomerDetailsProps) {
   const { customer, version, members, mayEdit, now, timeZone, currency } = props;
-  const save = useEditCustomer({ customer, version });
+  const { save } = useEditCustomer({ customer, version });
   const change = async (patch: CustomerPatchInput) => {
     const refusal = await save(patch);
     if (refusal) showRefusalToast(refusal);

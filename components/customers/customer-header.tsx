@@ -24,7 +24,7 @@ type CustomerHeaderProps = EditedCustomer & {
 };
 
 export function CustomerHeader({ customer, version, members, mayEdit, mayDelete }: CustomerHeaderProps) {
-  const save = useEditCustomer({ customer, version });
+  const { save, overwrite } = useEditCustomer({ customer, version });
   const [isDeleting, setDeleting] = useState(false);
   const owner = members.find(({ id }) => id === customer.owner_id);
   const setStatus = async (status: typeof customer.status) => {
@@ -32,7 +32,7 @@ export function CustomerHeader({ customer, version, members, mayEdit, mayDelete 
     if (refusal) return showRefusalToast(refusal);
     showUndoToast(
       `${customer.name} is ${statusLabels[status].toLowerCase()} now`,
-      () => void save({ status: customer.status }),
+      () => void overwrite({ status: customer.status }),
     );
   };
   return (

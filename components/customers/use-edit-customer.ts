@@ -10,14 +10,17 @@ import type { Customer, CustomerPatchInput } from "@/lib/contract/customer";
 /** What the parts of the customer page share. The page is drawn by the server; a write asks for it anew. */
 export type EditedCustomer = { customer: Customer; version: string };
 
-/** Saves one change; answers the reason why it could not be saved, if there is one. */
+/**
+ * `save` keeps what others did meanwhile, `overwrite` does not ask: for taking back what was just done. Both answer
+ * the reason why it could not be saved, if there is one.
+ */
 export function useEditCustomer({ customer, version }: EditedCustomer) {
   const router = useRouter();
   const { mutateAsync } = useMutation(updateCustomerOptions(useQueryClient()));
 
-  async function save(patch: CustomerPatchInput, against = version): Promise<string | undefined> {
+  async function write(patch: CustomerPatchInput, against: string | null): Promise<string | undefined> {
     try {
-      await mutateAsync({ id: customer.id, patch, version: against });
+      await mutateAsync({ id: customer.id, patch, ...(against === null ? {} : { version: against }) });
       router.refresh();
       return undefined;
     } catch (error) {
@@ -32,7 +35,7 @@ export function useEditCustomer({ customer, version }: EditedCustomer) {
     const clash = (Object.keys(patch) as (keyof Customer & keyof CustomerPatchInput)[]).find(
       (field) => JSON.stringify(present[field]) !== JSON.stringify(customer[field]),
     );
-    if (clash === undefined && etag !== null) return save(patch, etag);
+    if (clash === undefined) return write(patch, etag);
     router.refresh();
     const who = words.split(" changed this")[0];
     const now = clash
@@ -42,10 +45,13 @@ export function useEditCustomer({ customer, version }: EditedCustomer) {
       text: `${who} changed this meanwhile. ${now}`,
       tone: "danger",
       isSticky: true,
-      action: { label: "Use mine", onClick: () => void save(patch, etag ?? version) },
+      action: { label: "Use mine", onClick: () => void write(patch, etag) },
     });
     return undefined;
   }
 
-  return (patch: CustomerPatchInput) => save(patch);
+  return {
+    save: (patch: CustomerPatchInput) => write(patch, version),
+    overwrite: (patch: CustomerPatchInput) => write(patch, null),
+  };
 }

@@ -20,9 +20,9 @@ export function QuietChoice(props: QuietChoiceProps) {
   const trigger = (
     <button
       type="button"
-      aria-label={`${props.label}: ${chosen?.label ?? "empty"}`}
       className={cx(inputClass("quiet"), "group flex w-[calc(100%+12px)] items-center gap-2 text-left")}
     >
+      <span className="sr-only">{props.label}: </span>
       {chosen?.before}
       <span className="min-w-0 truncate" dir="auto">
         {chosen?.label}

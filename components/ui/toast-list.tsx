@@ -38,7 +38,8 @@ function optionsOf(message: ToastMessage) {
     ...(id === undefined ? {} : { id }),
     title: text,
     data: message,
-    priority: tone === "danger" ? ("high" as const) : ("low" as const),
+    // An urgent message hides its own buttons from screen readers until it is focused.
+    priority: tone === "danger" && !action ? ("high" as const) : ("low" as const),
     timeout: isSticky || tone === "busy" ? 0 : action ? 8000 : 5000,
   };
 }

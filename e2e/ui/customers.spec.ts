@@ -1,4 +1,5 @@
 import { expect, test } from "@/e2e/fixtures";
+import { untilAlive } from "./alive";
 import { expectAccessible } from "./axe";
 
 test("a customer is added in the drawer and stands in the list after a reload", async ({
@@ -10,6 +11,7 @@ test("a customer is added in the drawer and stands in the list after a reload", 
   await signIn(context, workspace.owner);
   await page.goto("/customers");
   await expect(page.getByText("No customers yet")).toBeVisible();
+  await untilAlive(page);
   await page.keyboard.press("c");
   const drawer = page.getByRole("dialog", { name: "Add a customer" });
   await drawer.getByLabel("Name").fill("Brightwater Co-op");
@@ -105,6 +107,7 @@ test("J, K and Enter walk the list without a mouse", async ({ page, context, wor
   await signIn(context, workspace.owner);
   await page.goto("/customers");
   await expect(page.getByRole("link", { name: "Beta" })).toBeVisible();
+  await untilAlive(page);
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");

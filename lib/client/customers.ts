@@ -66,11 +66,11 @@ export function createCustomerOptions(queryClient: QueryClient) {
 
 export function updateCustomerOptions(queryClient: QueryClient) {
   return mutationOptions({
-    mutationFn: ({ id, patch, version }: { id: string; patch: CustomerPatchInput; version: string }) =>
+    mutationFn: ({ id, patch, version }: { id: string; patch: CustomerPatchInput; version?: string }) =>
       call<Contract["updateCustomer"]>("PATCH /customers/{customerId}", {
         params: { customerId: id },
         body: patch,
-        ifMatch: version,
+        ...(version === undefined ? {} : { ifMatch: version }),
       }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: customerKeys.all }),
   });

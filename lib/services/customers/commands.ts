@@ -43,7 +43,6 @@ export async function updateCustomer(ctx: Context, id: string, patch: CustomerPa
       authorize(tx, "customers.edit");
       const present = serializeCustomer(row);
       await requireVersion(tx, present);
-
       if (patch.custom_fields) await requireValidCustomFields(tx, patch.custom_fields, "part");
       const change = withMergedFields(present, patch);
       const diff = diffOf<CustomerPatch>(present, change);
