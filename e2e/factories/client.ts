@@ -36,11 +36,13 @@ const base = "/api/v1";
 /** Keeps connections of one test, from an address of its own: limits per address then hold per test. */
 export class Caller {
   readonly address: string;
+  readonly host: string;
   readonly #agent: Agent;
   readonly #server: URL;
 
   constructor(serverUrl: string, address: string) {
     this.address = address;
+    this.host = new URL(serverUrl).host;
     this.#server = new URL(serverUrl);
     this.#agent = new Agent({ keepAlive: true, maxSockets: 60 });
   }

@@ -23,8 +23,15 @@ export function line(max: number): z.ZodString {
 
 export const count = z.int().min(0).max(2_147_483_647);
 
+/** Named, because a recursive schema without a name gets a made one that two documents may share by accident. */
+export const json: z.ZodType<z.core.util.JSONType> = z
+  .lazy(() =>
+    z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(json), z.record(z.string(), json)]),
+  )
+  .meta({ id: "Json" });
+
 export const metadata = z
-  .record(z.string(), z.json())
+  .record(z.string(), json)
   .describe("Any JSON object up to 16 KB, given back as it came.");
 
 export const deletedSchema = z

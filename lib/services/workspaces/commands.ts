@@ -27,6 +27,8 @@ export async function createWorkspace(
   hashPassword: (password: string) => Promise<string>,
   { isFirst }: { isFirst: boolean },
 ): Promise<{ workspaceId: string; userId: string }> {
+  // Hashing costs a moment of the processor, which a stranger must not get for nothing.
+  if (isFirst && (await hasWorkspace(db))) throw setupDone();
   const fault = passwordFault(input.password);
   if (fault) throw invalid([{ code: "invalid_string", message: fault, field: "password" }]);
   const hash = await hashPassword(input.password);
