@@ -5,7 +5,7 @@ import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { ThemeProvider } from "@/components/layout/theme";
 import { Toaster } from "@/components/ui/toast";
-import { TooltipProvider } from "@/components/ui/tooltip";
+import { TooltipLayer } from "@/components/ui/tooltip-layer";
 import { getQueryClient } from "@/lib/client/query-client";
 import type { Theme } from "@/lib/theme";
 
@@ -14,10 +14,9 @@ export function Providers({ theme, children }: { theme: Theme; children: ReactNo
     <QueryClientProvider client={getQueryClient()}>
       <NuqsAdapter>
         <ThemeProvider initial={theme}>
-          <TooltipProvider>
-            <div className="root">{children}</div>
-            <Toaster />
-          </TooltipProvider>
+          <div className="root">{children}</div>
+          <Toaster />
+          <TooltipLayer />
         </ThemeProvider>
       </NuqsAdapter>
     </QueryClientProvider>

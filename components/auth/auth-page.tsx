@@ -14,7 +14,9 @@ export function AuthPage({ title, subtitle, footNote, children }: AuthPageProps)
   return (
     <div className="grid min-h-dvh grid-rows-[1fr_auto]">
       <main className="mx-auto grid w-full max-w-88 content-center gap-4 px-4 pt-8 pb-12">
-        <Mark />
+        <div className="pb-1.5">
+          <Mark />
+        </div>
         <div>
           <h1 className="text-20 font-bold tracking-title">{title}</h1>
           {subtitle && <p className="pt-0.5 text-2">{subtitle}</p>}

@@ -20,44 +20,46 @@ export function CustomerTable() {
     setSelected(isOn ? [...selected, name] : selected.filter((other) => other !== name));
   return (
     <>
-      <div className="min-h-0 flex-1 overflow-auto">
-        <Table className="min-w-200">
-          <Columns />
-          <thead>
-            <tr>
-              <Th>
-                <Checkbox label="Select all" isLabelHidden indeterminate={selected.length > 0} />
-              </Th>
-              <SortHead
-                direction={direction}
-                onSort={() => setDirection(direction === "asc" ? "desc" : "asc")}
-              >
-                Name
-              </SortHead>
-              <Th>Status</Th>
-              <Th>Owner</Th>
-              <Th>Tags</Th>
-              <Th align="right">Last activity</Th>
-            </tr>
-          </thead>
-          <tbody>
-            {customers.map((customer, index) => (
-              <CustomerRow
-                key={customer.name}
-                customer={customer}
-                isCursor={index === 2}
-                isSelected={selected.includes(customer.name)}
-                onSelect={(isOn) => select(customer.name, isOn)}
-              />
-            ))}
-          </tbody>
-        </Table>
+      <div className="relative min-h-0 flex-1">
+        <div className="h-full overflow-auto pb-18">
+          <Table className="min-w-200">
+            <Columns />
+            <thead>
+              <tr>
+                <Th>
+                  <Checkbox label="Select all" isLabelHidden indeterminate={selected.length > 0} />
+                </Th>
+                <SortHead
+                  direction={direction}
+                  onSort={() => setDirection(direction === "asc" ? "desc" : "asc")}
+                >
+                  Name
+                </SortHead>
+                <Th>Status</Th>
+                <Th>Owner</Th>
+                <Th>Tags</Th>
+                <Th align="right">Last activity</Th>
+              </tr>
+            </thead>
+            <tbody>
+              {customers.map((customer, index) => (
+                <CustomerRow
+                  key={customer.name}
+                  customer={customer}
+                  isCursor={index === 2}
+                  isSelected={selected.includes(customer.name)}
+                  onSelect={(isOn) => select(customer.name, isOn)}
+                />
+              ))}
+            </tbody>
+          </Table>
+        </div>
+        <BulkBar count={selected.length} onClear={() => setSelected([])}>
+          <BulkAction>Set owner</BulkAction>
+          <BulkAction>Set status</BulkAction>
+          <BulkAction isDangerous>Delete</BulkAction>
+        </BulkBar>
       </div>
-      <BulkBar count={selected.length} onClear={() => setSelected([])}>
-        <BulkAction>Set owner</BulkAction>
-        <BulkAction>Set status</BulkAction>
-        <BulkAction isDangerous>Delete</BulkAction>
-      </BulkBar>
       <TableFoot>
         <span>212 customers</span>
         <span>14 archived and churned are hidden.</span>
@@ -111,7 +113,7 @@ function CustomerRow({ customer, isSelected, isCursor, onSelect }: CustomerRowPr
             At risk
           </Chip>
         ) : (
-          <Chip tone="quiet">{customer.status}</Chip>
+          <span className="text-2">{customer.status}</span>
         )}
       </Td>
       <Td>

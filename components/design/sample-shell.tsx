@@ -4,6 +4,7 @@ import { Hourglass } from "lucide-react";
 import type { Route } from "next";
 import { useState } from "react";
 import { AppShell } from "@/components/layout/app-shell";
+import type { ShellData } from "@/components/layout/shell-context";
 import { Toolbar } from "@/components/layout/toolbar";
 import { TopBar } from "@/components/layout/top-bar";
 import { FilterOffer, FilterSet } from "@/components/ui/filter-chip";
@@ -17,13 +18,7 @@ export function SampleShell({ isSidebarFolded }: { isSidebarFolded: boolean }) {
   const [query, setQuery] = useState("");
   return (
     <AppShell
-      workspace={{ name: "Harbour", slug: "harbour" }}
-      workspaces={[
-        { id: "1", name: "Harbour", slug: "harbour" },
-        { id: "2", name: "Norrsken Consulting AB", slug: "norrsken" },
-      ]}
-      person={{ id: "1", name: "Maya Lindqvist", email: "maya@harbour.io", number: 4 }}
-      role="owner"
+      {...sample}
       isSidebarFolded={isSidebarFolded}
       onSignOut={() => showToast({ text: "Signed out" })}
       onSwitchWorkspace={(id) => showToast({ text: `Switched to ${id}` })}
@@ -42,11 +37,19 @@ export function SampleShell({ isSidebarFolded }: { isSidebarFolded: boolean }) {
         <FilterOffer icon={<Icon of={Hourglass} size={12} />}>Waiting on customer</FilterOffer>
         <FilterOffer>Filter</FilterOffer>
       </Toolbar>
-      <div className="relative flex min-h-0 flex-1 flex-col">
-        <CustomerTable />
-      </div>
+      <CustomerTable />
     </AppShell>
   );
 }
+
+const sample: ShellData = {
+  workspace: { name: "Harbour", slug: "harbour" },
+  workspaces: [
+    { id: "1", name: "Harbour", slug: "harbour" },
+    { id: "2", name: "Norrsken Consulting AB", slug: "norrsken" },
+  ],
+  person: { id: "1", name: "Maya Lindqvist", email: "maya@harbour.io", number: 4 },
+  role: "owner",
+};
 
 const here = "/design/shell" as Route;

@@ -1,18 +1,19 @@
 "use client";
 
-import { Building2, Plus } from "lucide-react";
+import { Plus } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import { Menu, MenuLink } from "@/components/ui/menu";
-import { mayCreate, places } from "./places";
+import { OnDemand } from "@/components/ui/on-demand";
+import { mayCreate } from "./places";
 import { useShell } from "./shell-context";
 
 export function NewMenu() {
   const { role } = useShell();
   if (!mayCreate(role)) return null;
   return (
-    <Menu
-      align="end"
+    <OnDemand
+      load={loadList}
+      extra={{}}
       trigger={
         <Button
           icon={<Icon of={Plus} size={14} />}
@@ -21,10 +22,10 @@ export function NewMenu() {
           <span className="max-md:sr-only">New</span>
         </Button>
       }
-    >
-      <MenuLink href={places.newCustomer} icon={<Icon of={Building2} size={14} />} kbd="C">
-        Customer
-      </MenuLink>
-    </Menu>
+    />
   );
+}
+
+async function loadList() {
+  return (await import("./new-menu-list")).NewMenuList;
 }

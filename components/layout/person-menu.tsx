@@ -1,40 +1,18 @@
 "use client";
 
-import { ChevronsUpDown, Keyboard, LogOut } from "lucide-react";
-import type { ReactElement } from "react";
+import { ChevronsUpDown } from "lucide-react";
+import type { ComponentProps, ReactElement } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
-import { Menu, MenuChoice, MenuItem, MenuSeparator } from "@/components/ui/menu";
+import { OnDemand } from "@/components/ui/on-demand";
 import { useShell } from "./shell-context";
-import { useTheme } from "./theme";
-import { themeOptions } from "./theme-options";
 
 /** In the sidebar by default; the phone's bar brings its own trigger. */
-export function PersonMenu({ trigger }: { trigger?: ReactElement<Record<string, unknown>> }) {
-  const { person, onSignOut, openShortcuts } = useShell();
-  const { theme, setTheme } = useTheme();
-  return (
-    <Menu side="top" isAnchorWide={!trigger} trigger={trigger ?? <SidebarTrigger />}>
-      <div className="px-2 py-1">
-        <p className="truncate font-medium" dir="auto">
-          {person.name}
-        </p>
-        <p className="truncate text-12 text-3">{person.email}</p>
-      </div>
-      <MenuSeparator />
-      <MenuChoice label="Theme" value={theme} onValueChange={setTheme} options={themeOptions} />
-      <MenuSeparator />
-      <MenuItem icon={<Icon of={Keyboard} size={14} />} kbd="?" onClick={openShortcuts}>
-        Keyboard shortcuts
-      </MenuItem>
-      <MenuItem icon={<Icon of={LogOut} size={14} />} onClick={() => void onSignOut()}>
-        Sign out
-      </MenuItem>
-    </Menu>
-  );
+export function PersonMenu({ trigger }: { trigger?: ReactElement<ComponentProps<"button">> }) {
+  return <OnDemand load={loadList} extra={{}} trigger={trigger ?? <SidebarTrigger />} />;
 }
 
-function SidebarTrigger(props: Record<string, unknown>) {
+function SidebarTrigger(props: ComponentProps<"button">) {
   const { person } = useShell();
   return (
     <button
@@ -49,4 +27,8 @@ function SidebarTrigger(props: Record<string, unknown>) {
       <Icon of={ChevronsUpDown} size={14} className="ml-auto text-3 folded:hidden" />
     </button>
   );
+}
+
+async function loadList() {
+  return (await import("./person-menu-list")).PersonMenuList;
 }

@@ -2,13 +2,12 @@
 
 import { ChevronsUpDown } from "lucide-react";
 import { Icon } from "@/components/ui/icon";
-import { Menu, MenuChoice } from "@/components/ui/menu";
+import { OnDemand } from "@/components/ui/on-demand";
 import { useShell } from "./shell-context";
 
 /** A choice where there is one; else only the name. */
 export function WorkspaceMenu() {
-  const { workspace, workspaces, onSwitchWorkspace } = useShell();
-  const current = workspaces.find((one) => one.slug === workspace.slug);
+  const { workspace, workspaces } = useShell();
   if (workspaces.length < 2) {
     return (
       <div className={box}>
@@ -17,21 +16,16 @@ export function WorkspaceMenu() {
     );
   }
   return (
-    <Menu
+    <OnDemand
+      load={loadList}
+      extra={{}}
       trigger={
         <button type="button" className={`${box} transition-colors hover:bg-hover aria-expanded:bg-press`}>
           <Face name={workspace.name} />
           <Icon of={ChevronsUpDown} size={14} className="ml-auto text-3 folded:hidden" />
         </button>
       }
-    >
-      <MenuChoice
-        label="Workspaces"
-        value={current?.id ?? ""}
-        onValueChange={(id) => void onSwitchWorkspace(id)}
-        options={workspaces.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-    </Menu>
+    />
   );
 }
 
@@ -52,4 +46,8 @@ function Face({ name }: { name: string }) {
       </span>
     </>
   );
+}
+
+async function loadList() {
+  return (await import("./workspace-menu-list")).WorkspaceMenuList;
 }

@@ -5,7 +5,7 @@ import { type ButtonSize, type ButtonVariant, buttonClass } from "./button-class
 import { cx } from "./cx";
 import { Kbd } from "./kbd";
 import { Spinner } from "./spinner";
-import { Tooltip } from "./tooltip";
+import { tooltip } from "./tooltip";
 
 export type ButtonProps = ComponentProps<"button"> & {
   variant?: ButtonVariant;
@@ -33,13 +33,14 @@ export function Button({
 }: ButtonProps) {
   const reasonId = useId();
   const isHeld = loading || disabledReason !== undefined;
-  const button = (
+  return (
     <button
       type={type}
       disabled={disabled}
       aria-disabled={isHeld || undefined}
       aria-busy={loading || undefined}
       {...rest}
+      {...(disabledReason === undefined ? {} : tooltip(disabledReason))}
       aria-describedby={disabledReason === undefined ? rest["aria-describedby"] : reasonId}
       onClick={isHeld ? holdBack : onClick}
       className={cx(
@@ -58,7 +59,6 @@ export function Button({
       )}
     </button>
   );
-  return disabledReason === undefined ? button : <Tooltip label={disabledReason}>{button}</Tooltip>;
 }
 
 /** The spinner takes the icon's place, or stands over the hidden text: the width never changes. */

@@ -1,8 +1,5 @@
-"use client";
-
-import { Checkbox as Base } from "@base-ui/react/checkbox";
 import { Check, Minus } from "lucide-react";
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { cx } from "./cx";
 
 type CheckboxProps = {
@@ -18,28 +15,28 @@ type CheckboxProps = {
   className?: string;
 };
 
-export function Checkbox({ label, isLabelHidden, className, ...rest }: CheckboxProps) {
-  const id = useId();
+export function Checkbox(props: CheckboxProps) {
+  const { label, isLabelHidden, indeterminate = false, onCheckedChange, className, ...input } = props;
   return (
-    <label htmlFor={id} className={cx("inline-flex items-center gap-2 max-md:min-h-touch", className)}>
-      <Base.Root
-        id={id}
-        {...rest}
-        className="touch-area grid size-3.5 shrink-0 place-items-center rounded-1 border border-control bg-field text-on-accent transition-colors data-checked:border-accent data-checked:bg-accent data-disabled:border-line-2 data-indeterminate:border-accent data-indeterminate:bg-accent"
-      >
-        <Base.Indicator
-          render={(props, state) => (
-            <span {...props}>
-              <Mark of={state.indeterminate ? Minus : Check} />
-            </span>
-          )}
+    <label className={cx("touch-area inline-flex items-center gap-2 align-middle", className)}>
+      <span className="relative grid size-3.5 shrink-0 place-items-center text-on-accent">
+        <input
+          type="checkbox"
+          {...input}
+          ref={(element) => {
+            if (element) element.indeterminate = indeterminate;
+          }}
+          onChange={(event) => onCheckedChange?.(event.target.checked)}
+          className="peer col-start-1 row-start-1 size-3.5 appearance-none rounded-1 border border-control bg-field transition-colors checked:border-accent checked:bg-accent indeterminate:border-accent indeterminate:bg-accent disabled:border-line-2 disabled:bg-sunken"
         />
-      </Base.Root>
+        <Check {...drawing} className={`${mark} peer-checked:block peer-indeterminate:hidden`} />
+        <Minus {...drawing} className={`${mark} peer-indeterminate:block`} />
+      </span>
       <span className={isLabelHidden ? "sr-only" : undefined}>{label}</span>
     </label>
   );
 }
 
-function Mark({ of: Drawing }: { of: typeof Check }) {
-  return <Drawing size={12} strokeWidth={3} className="block" aria-hidden="true" />;
-}
+const drawing = { size: 12, strokeWidth: 3, "aria-hidden": true };
+
+const mark = "pointer-events-none col-start-1 row-start-1 hidden";

@@ -25,7 +25,7 @@ export function ComboboxList({ isSearching, emptyText }: Pick<ComboboxSearch, "i
       <Combobox.Positioner sideOffset={4} collisionPadding={8} className="z-(--z-menu)">
         <Combobox.Popup
           aria-busy={isSearching || undefined}
-          className={cx(popupClass, "max-h-[min(320px,var(--available-height))] min-w-(--anchor-width)")}
+          className={cx(popupClass, "max-h-[min(320px,var(--available-height))]")}
         >
           <Combobox.Status>
             {isSearching && (

@@ -4,7 +4,7 @@ import { Combobox as Base } from "@base-ui/react/combobox";
 import { X } from "lucide-react";
 import { ComboboxList, type ComboboxOption, type ComboboxSearch, isSameOption } from "./combobox-list";
 import { cx } from "./cx";
-import { useFieldControl } from "./field";
+import { useFieldControl, useFieldLabelId } from "./field";
 import { Icon } from "./icon";
 import { inputClass } from "./input-class";
 
@@ -27,6 +27,7 @@ export function ComboboxMulti(props: ComboboxMultiProps) {
     label,
   } = props;
   const wiring = useFieldControl({});
+  const labelId = useFieldLabelId();
   return (
     <Base.Root
       multiple
@@ -37,7 +38,7 @@ export function ComboboxMulti(props: ComboboxMultiProps) {
       autoHighlight
       {...(onSearch ? { filter: null, onInputValueChange: onSearch } : {})}
     >
-      <Base.InputGroup className={cx(inputClass("form"), "flex items-center py-1")}>
+      <Base.InputGroup className={cx(inputClass("form"), "flex w-full items-center py-1")}>
         <Base.Chips className="flex min-w-0 flex-1 flex-wrap items-center gap-1">
           {value.map((option) => (
             <Selected key={option.value} option={option} />
@@ -45,6 +46,7 @@ export function ComboboxMulti(props: ComboboxMultiProps) {
           <Base.Input
             {...wiring}
             aria-label={label}
+            aria-labelledby={label === undefined ? labelId : undefined}
             placeholder={value.length === 0 ? placeholder : undefined}
             className="h-5.5 min-w-16 flex-1 bg-transparent text-1 outline-none"
           />

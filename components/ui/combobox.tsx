@@ -4,7 +4,7 @@ import { Combobox as Base } from "@base-ui/react/combobox";
 import { ChevronDown, X } from "lucide-react";
 import { ComboboxList, type ComboboxOption, type ComboboxSearch, isSameOption } from "./combobox-list";
 import { cx } from "./cx";
-import { useFieldControl } from "./field";
+import { useFieldControl, useFieldLabelId } from "./field";
 import { Icon } from "./icon";
 import { type InputSize, inputClass } from "./input-class";
 
@@ -21,6 +21,7 @@ export function Combobox(props: ComboboxProps) {
   const { options, value, onValueChange, onSearch, isSearching, emptyText } = props;
   const { placeholder, label, size = "form", isClearable } = props;
   const wiring = useFieldControl({});
+  const labelId = useFieldLabelId();
   return (
     <Base.Root
       items={options}
@@ -33,7 +34,7 @@ export function Combobox(props: ComboboxProps) {
       <Base.InputGroup
         className={cx(
           inputClass(size),
-          "flex items-center gap-1.5 text-3",
+          "flex w-full items-center gap-1.5 text-3",
           size === "bar" ? "h-control" : "h-form",
         )}
       >
@@ -41,6 +42,7 @@ export function Combobox(props: ComboboxProps) {
         <Base.Input
           {...wiring}
           aria-label={label}
+          aria-labelledby={label === undefined ? labelId : undefined}
           placeholder={placeholder}
           className="h-full min-w-0 flex-1 bg-transparent text-1 outline-none"
         />

@@ -1,9 +1,10 @@
 "use client";
 
 import { Check, Copy } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "./button";
 import type { ButtonSize, ButtonVariant } from "./button-class";
+import { cx } from "./cx";
 import { Icon } from "./icon";
 import { IconButton } from "./icon-button";
 
@@ -33,6 +34,7 @@ export function CopyButton({
     setTimeout(() => setState("idle"), 2000);
   };
   const words = { idle: label, copied: "Copied", failed: "Not copied" }[state];
+  const isDone = state !== "idle";
   const icon = <Icon of={state === "copied" ? Check : Copy} size={14} />;
   if (look === "icon") return <IconButton label={words} icon={icon} size="small" onClick={copy} />;
   if (look === "link") {
@@ -48,20 +50,28 @@ export function CopyButton({
     );
   }
   return (
-    <Button
-      icon={icon}
-      onClick={copy}
-      aria-live="polite"
-      {...(variant ? { variant } : {})}
-      {...(size ? { size } : {})}
-    >
+    <Button onClick={copy} aria-live="polite" {...(variant ? { variant } : {})} {...(size ? { size } : {})}>
       <span className="grid">
-        <span className="invisible col-start-1 row-start-1" aria-hidden="true">
-          {label.length > 6 ? label : "Copied"}
-        </span>
-        <span className="col-start-1 row-start-1">{words}</span>
+        <Face isShown={!isDone} icon={<Icon of={Copy} size={14} />} words={label} />
+        <Face isShown={isDone} icon={<Icon of={Check} size={14} />} words={isDone ? words : "Copied"} />
       </span>
     </Button>
+  );
+}
+
+/** Both faces lie on one another, so that the width holds. */
+function Face({ isShown, icon, words }: { isShown: boolean; icon: ReactNode; words: string }) {
+  return (
+    <span
+      aria-hidden={!isShown}
+      className={cx(
+        "col-start-1 row-start-1 inline-flex items-center justify-center gap-1.5",
+        !isShown && "invisible",
+      )}
+    >
+      {icon}
+      {words}
+    </span>
   );
 }
 

@@ -45,9 +45,9 @@ function DialogPopup({ title, foot, footStart, width = 448, onSubmit, children }
       <div className="grid min-h-0 flex-1 content-start gap-3 overflow-y-auto px-5 pt-2 pb-5 text-14 text-2 max-md:px-4">
         {children}
       </div>
-      <div className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3 max-md:px-4">
+      <div className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3 max-md:flex-wrap max-md:px-4 max-md:py-2">
         {footStart && <div className="mr-auto">{footStart}</div>}
-        {foot}
+        <div className="flex items-center gap-2 max-md:w-full max-md:*:flex-1">{foot}</div>
       </div>
     </>
   );

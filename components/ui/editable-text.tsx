@@ -35,7 +35,7 @@ export function EditableText(props: EditableTextProps) {
     <button
       ref={rest}
       type="button"
-      aria-label={`${label}: ${value || "empty"}, edit`}
+      aria-label={`${label}: ${value || placeholder}, edit`}
       onClick={() => setEditing(true)}
       onKeyDown={(event) => {
         if (event.key !== "e" || event.metaKey || event.ctrlKey || event.altKey) return;

@@ -74,6 +74,11 @@ export function useFieldControl(own: { id?: string | undefined; isBad?: boolean 
   };
 }
 
+/** For controls whose label is hidden from screen readers while their list is open: a reference still reads it. */
+export function useFieldLabelId(): string | undefined {
+  return use(FieldContext)?.labelId;
+}
+
 type Wiring = { id: string; labelId: string; describedBy: string | undefined; isBad: boolean };
 
 const FieldContext = createContext<Wiring | null>(null);

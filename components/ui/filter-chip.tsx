@@ -15,7 +15,7 @@ export function FilterOffer({ icon, className, children, ...rest }: FilterOfferP
       {...rest}
       className={cx(
         shape,
-        "border-dashed border-line-2 px-1.75 text-2 hover:bg-hover aria-expanded:bg-press",
+        "touch-area border-dashed border-line-2 px-1.75 max-md:px-2.5 text-2 hover:bg-hover aria-expanded:bg-press",
         className,
       )}
     >
@@ -39,7 +39,7 @@ export function FilterSet({ name, operator = "is", value, onRemove, className, .
       <button
         type="button"
         {...rest}
-        className="flex h-full max-w-80 min-w-0 items-center gap-1 rounded-l-2 pl-1.75 text-3 hover:text-2"
+        className="touch-area flex h-full max-w-80 min-w-0 items-center gap-1 rounded-l-2 pl-1.75 text-3 hover:text-2"
       >
         {name} {operator} <span className="truncate font-medium text-1">{value}</span>
       </button>
@@ -66,7 +66,7 @@ export function FilterToggle({ isOn, icon, className, children, ...rest }: Filte
       {...rest}
       className={cx(
         shape,
-        "px-1.75",
+        "touch-area px-1.75 max-md:px-2.5",
         isOn
           ? "border-accent-line bg-selected text-accent-text"
           : "border-dashed border-line-2 text-2 hover:bg-hover",
@@ -80,4 +80,4 @@ export function FilterToggle({ isOn, icon, className, children, ...rest }: Filte
 }
 
 const shape =
-  "inline-flex h-6 shrink-0 items-center gap-1.25 rounded-2 border text-12 whitespace-nowrap transition-colors max-md:h-touch max-md:px-3 max-md:text-13";
+  "inline-flex h-6 shrink-0 items-center gap-1.25 rounded-2 border text-12 whitespace-nowrap transition-colors max-md:h-8 max-md:text-13";

@@ -2,7 +2,7 @@
 
 import type { ComponentProps, ReactNode } from "react";
 import { cx } from "./cx";
-import { Tooltip } from "./tooltip";
+import { tooltip } from "./tooltip";
 
 type IconButtonProps = Omit<ComponentProps<"button">, "children"> & {
   label: string;
@@ -14,22 +14,21 @@ type IconButtonProps = Omit<ComponentProps<"button">, "children"> & {
 
 export function IconButton({ label, icon, kbd, size = "bar", hasDot, className, ...rest }: IconButtonProps) {
   return (
-    <Tooltip label={label} {...(kbd ? { kbd } : {})}>
-      <button
-        type="button"
-        aria-label={label}
-        {...rest}
-        className={cx(
-          "relative inline-grid shrink-0 place-items-center transition-colors hover:bg-hover",
-          "aria-expanded:bg-press disabled:text-off disabled:hover:bg-transparent max-md:size-touch",
-          size === "bar" ? "size-control rounded-2 text-2" : "size-5 rounded-1 text-3",
-          className,
-        )}
-      >
-        {icon}
-        {hasDot && <Dot />}
-      </button>
-    </Tooltip>
+    <button
+      type="button"
+      aria-label={label}
+      {...tooltip(label, kbd)}
+      {...rest}
+      className={cx(
+        "relative inline-grid shrink-0 place-items-center transition-colors hover:bg-hover",
+        "aria-expanded:bg-press disabled:text-off disabled:hover:bg-transparent max-md:size-touch",
+        size === "bar" ? "size-control rounded-2 text-2" : "size-5 rounded-1 text-3",
+        className,
+      )}
+    >
+      {icon}
+      {hasDot && <Dot />}
+    </button>
   );
 }
 

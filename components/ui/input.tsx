@@ -5,6 +5,7 @@ import { cx } from "./cx";
 import { useFieldControl } from "./field";
 import { type InputSize, inputClass } from "./input-class";
 
+/** `className` replaces the full width. */
 type InputProps = Omit<ComponentProps<"input">, "size"> & {
   size?: InputSize;
   isMono?: boolean;
@@ -12,7 +13,15 @@ type InputProps = Omit<ComponentProps<"input">, "size"> & {
   after?: ReactNode;
 };
 
-export function Input({ size = "form", isMono, before, after, id, className, ...rest }: InputProps) {
+export function Input({
+  size = "form",
+  isMono,
+  before,
+  after,
+  id,
+  className = "w-full",
+  ...rest
+}: InputProps) {
   const wiring = useFieldControl({ id });
   if (!before && !after) {
     return (

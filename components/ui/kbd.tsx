@@ -11,7 +11,7 @@ export function Kbd({ keys, tone = "plain" }: KbdProps) {
   return (
     <kbd
       className={cx(
-        "num inline-block h-4.5 min-w-4.5 shrink-0 rounded-1 border px-1 text-center text-11 font-medium",
+        "num inline-block pointer-coarse:hidden h-4.5 min-w-4.5 shrink-0 rounded-1 border px-1 text-center text-11 font-medium",
         tones[tone],
       )}
     >

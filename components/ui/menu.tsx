@@ -4,36 +4,33 @@ import { Menu as Base } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
-import type { ReactElement, ReactNode } from "react";
+import type { ComponentProps, ReactElement, ReactNode } from "react";
 import { cx } from "./cx";
 import { Icon } from "./icon";
 import { Kbd } from "./kbd";
 import { groupLabelClass, itemClass, popupClass } from "./popup-class";
 
 type MenuProps = {
-  trigger: ReactElement<Record<string, unknown>>;
+  trigger: ReactElement<ComponentProps<"button">>;
+  defaultOpen?: boolean;
   side?: "top" | "bottom" | "right";
   align?: "start" | "center" | "end";
-  /** At least as wide as its trigger. */
-  isAnchorWide?: boolean;
   children: ReactNode;
 };
 
-export function Menu({ trigger, side = "bottom", align = "start", isAnchorWide, children }: MenuProps) {
+export function Menu({ trigger, side = "bottom", align = "start", defaultOpen, children }: MenuProps) {
   return (
-    <Base.Root>
+    <Base.Root defaultOpen={defaultOpen ?? false}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner
           side={side}
           align={align}
           sideOffset={4}
-          collisionPadding={8}
+          collisionPadding={4}
           className="z-(--z-menu)"
         >
-          <Base.Popup className={cx(popupClass, isAnchorWide && "min-w-(--anchor-width)")}>
-            {children}
-          </Base.Popup>
+          <Base.Popup className={popupClass}>{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>

@@ -12,7 +12,7 @@ export function NativeSelect({ id, className, children, ...rest }: ComponentProp
   const wiring = useFieldControl({ id });
   return (
     <span className={cx("relative block", className)}>
-      <select {...wiring} {...rest} className={cx(inputClass("form"), "h-form appearance-none pr-8")}>
+      <select {...wiring} {...rest} className={cx(inputClass("form"), "h-form w-full appearance-none pr-8")}>
         {children}
       </select>
       <span className="pointer-events-none absolute inset-y-0 right-2.5 grid place-items-center text-3">

@@ -1,12 +1,13 @@
 "use client";
 
 import { Popover as Base } from "@base-ui/react/popover";
-import type { ReactElement, ReactNode } from "react";
+import type { ComponentProps, ReactElement, ReactNode } from "react";
 import { cx } from "./cx";
 import { popupClass } from "./popup-class";
 
 type PopoverProps = {
-  trigger: ReactElement<Record<string, unknown>>;
+  trigger: ReactElement<ComponentProps<"button">>;
+  defaultOpen?: boolean;
   label: string;
   side?: "top" | "bottom" | "right";
   align?: "start" | "center" | "end";

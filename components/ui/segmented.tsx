@@ -17,7 +17,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   return (
     <fieldset
       className={cx(
-        "inline-flex shrink-0 divide-x divide-(--line-2) rounded-2 border border-line-2 bg-field max-md:h-touch",
+        "inline-flex shrink-0 divide-x divide-(--line-2) rounded-2 border border-line-2 bg-field max-md:h-8",
         heights[size],
       )}
     >
@@ -25,7 +25,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
       {options.map((option) => (
         <label
           key={option.value}
-          className="flex items-center gap-1.5 px-2.25 text-2 transition-colors first-of-type:rounded-l-[4px] last-of-type:rounded-r-[4px] not-has-checked:hover:bg-hover has-checked:bg-press has-checked:font-medium has-checked:text-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus max-md:px-3"
+          className="touch-area flex items-center gap-1.5 px-2.25 text-2 transition-colors first-of-type:rounded-l-[4px] last-of-type:rounded-r-[4px] not-has-checked:hover:bg-hover has-checked:bg-press has-checked:font-medium has-checked:text-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus"
         >
           <input
             type="radio"

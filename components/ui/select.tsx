@@ -32,7 +32,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     label,
     size = "form",
     disabled,
-    className,
+    className = "w-full",
   } = props;
   const wiring = useFieldControl({});
   return (
@@ -67,7 +67,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           collisionPadding={8}
           className="z-(--z-menu)"
         >
-          <Base.Popup className={cx(popupClass, "min-w-(--anchor-width)")}>
+          <Base.Popup className={popupClass}>
             <Base.List>
               {options.map((option) => (
                 <Base.Item key={option.value} value={option.value} className={itemClass}>

@@ -1,7 +1,4 @@
-"use client";
-
-import { Switch as Base } from "@base-ui/react/switch";
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { cx } from "./cx";
 
 type SwitchProps = {
@@ -9,25 +6,35 @@ type SwitchProps = {
   checked?: boolean;
   defaultChecked?: boolean;
   disabled?: boolean;
+  name?: string;
   tone?: "accent" | "info";
   onCheckedChange?: (checked: boolean) => void;
 };
 
-export function Switch({ label, tone = "accent", ...rest }: SwitchProps) {
-  const id = useId();
+export function Switch({ label, tone = "accent", onCheckedChange, ...input }: SwitchProps) {
   return (
-    <label htmlFor={id} className="inline-flex items-center gap-2 text-2 max-md:min-h-touch">
-      <Base.Root
-        id={id}
-        {...rest}
-        className={cx(
-          "touch-area h-4 w-7 shrink-0 rounded-full bg-control p-0.5 transition-colors data-disabled:opacity-50",
-          tone === "accent" ? "data-checked:bg-accent" : "data-checked:bg-info",
-        )}
-      >
-        <Base.Thumb className="block size-3 rounded-full bg-on-accent transition-transform data-checked:translate-x-3" />
-      </Base.Root>
+    <label className="touch-area inline-flex shrink-0 items-center gap-2 text-2">
+      <span className="grid shrink-0">
+        <input
+          {...nativeSwitch}
+          {...input}
+          onChange={(event) => onCheckedChange?.(event.target.checked)}
+          className={cx(
+            "peer col-start-1 row-start-1 h-4 w-7 appearance-none rounded-full bg-control transition-colors disabled:opacity-50",
+            tone === "accent" ? "checked:bg-accent" : "checked:bg-info",
+          )}
+        />
+        <span
+          className={cx(
+            "pointer-events-none col-start-1 row-start-1 m-0.5 size-3 rounded-full bg-on-accent transition-transform peer-checked:translate-x-3",
+            tone === "info" && "peer-checked:bg-page",
+          )}
+        />
+      </span>
       <span>{label}</span>
     </label>
   );
 }
+
+/** A native checkbox says by itself whether it is on; the role only changes the word for it. */
+const nativeSwitch = { type: "checkbox", role: "switch" };

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp } from "lucide-react";
+import { ChevronDown, ChevronUp } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
 import { cx } from "./cx";
 import { Icon } from "./icon";
@@ -86,7 +86,7 @@ export function SortHead({ direction, onSort, align = "left", children }: SortHe
         )}
       >
         {children}
-        {direction && <Icon of={direction === "asc" ? ArrowUp : ArrowDown} size={12} />}
+        {direction && <Icon of={direction === "asc" ? ChevronUp : ChevronDown} size={12} />}
       </button>
     </Th>
   );

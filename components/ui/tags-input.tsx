@@ -41,7 +41,7 @@ export function TagsInput({ value, onValueChange, placeholder = "Add", label, ma
     add(draft + text);
   };
   return (
-    <span className={cx(inputClass("form"), "flex flex-wrap items-center gap-1 py-1")}>
+    <span className={cx(inputClass("form"), "flex w-full flex-wrap items-center gap-1 py-1")}>
       {value.map((tag) => (
         <RemovableTag
           key={tag}

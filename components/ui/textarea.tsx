@@ -5,7 +5,7 @@ import { cx } from "./cx";
 import { useFieldControl } from "./field";
 import { inputClass } from "./input-class";
 
-export function Textarea({ id, rows = 3, className, ...rest }: ComponentProps<"textarea">) {
+export function Textarea({ id, rows = 3, className = "w-full", ...rest }: ComponentProps<"textarea">) {
   const wiring = useFieldControl({ id });
   return (
     <textarea

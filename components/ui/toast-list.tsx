@@ -2,18 +2,16 @@
 
 import { Toast } from "@base-ui/react/toast";
 import { Check, TriangleAlert, X } from "lucide-react";
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { cx } from "./cx";
 import { Icon } from "./icon";
 import { Spinner } from "./spinner";
 import { receiveToasts, type ToastEvent, type ToastMessage } from "./toast-queue";
 
-const manager = Toast.createToastManager<ToastMessage>();
-
 /** Bottom right, three at most; the clock stands still while one is hovered or focused. */
 export function ToastList() {
   return (
-    <Toast.Provider toastManager={manager} limit={3} timeout={5000}>
+    <Toast.Provider limit={3} timeout={5000}>
       <Receiver />
       <Toast.Portal>
         <Toast.Viewport className="fixed right-5 bottom-5 z-(--z-toast) flex w-85 flex-col-reverse gap-2 outline-none max-md:inset-x-3 max-md:bottom-17 max-md:w-auto">
@@ -24,22 +22,25 @@ export function ToastList() {
   );
 }
 
-/** Begins to listen only once the provider is there to hear it. */
 function Receiver() {
-  useEffect(() => receiveToasts(apply), []);
+  const { add, close } = Toast.useToastManager<ToastMessage>();
+  const apply = useEffectEvent((event: ToastEvent) => {
+    if (event.kind === "close") close(event.id);
+    else add(optionsOf(event.message));
+  });
+  useEffect(() => receiveToasts((event) => apply(event)), []);
   return null;
 }
 
-function apply(event: ToastEvent) {
-  if (event.kind === "close") return manager.close(event.id);
-  const { id, text, tone, isSticky, action } = event.message;
-  manager.add({
+function optionsOf(message: ToastMessage) {
+  const { id, text, tone, isSticky, action } = message;
+  return {
     ...(id === undefined ? {} : { id }),
     title: text,
-    data: event.message,
-    priority: tone === "danger" ? "high" : "low",
+    data: message,
+    priority: tone === "danger" ? ("high" as const) : ("low" as const),
     timeout: isSticky || tone === "busy" ? 0 : action ? 8000 : 5000,
-  });
+  };
 }
 
 function Messages() {

@@ -1,0 +1,48 @@
+"use client";
+
+import {
+  type ComponentProps,
+  type ComponentType,
+  cloneElement,
+  type KeyboardEvent,
+  type ReactElement,
+  useState,
+} from "react";
+
+type Trigger = ReactElement<ComponentProps<"button">>;
+
+/** What a component takes to be opened on demand; it hands both on to its `Menu` or `Popover`. */
+export type OnDemandPopup = { trigger: Trigger; defaultOpen?: boolean };
+
+type OnDemandProps<Extra extends object> = {
+  trigger: Trigger;
+  /** A function outside the component: `async () => (await import("./row-menu")).RowMenu`. */
+  load: () => Promise<ComponentType<OnDemandPopup & Extra>>;
+  /** What the popup needs besides. */
+  extra: Extra;
+};
+
+/**
+ * A menu or popover whose code is loaded when its trigger is first touched: until then the trigger stands alone.
+ * What is loaded takes the trigger over and opens at once.
+ */
+export function OnDemand<Extra extends object>({ trigger, load, extra }: OnDemandProps<Extra>) {
+  const [Loaded, setLoaded] = useState<ComponentType<OnDemandPopup & Extra>>();
+  if (Loaded) return <Loaded {...extra} trigger={trigger} defaultOpen />;
+  const open = async () => {
+    const component = await load();
+    setLoaded(() => component);
+  };
+  return cloneElement(trigger, {
+    "aria-haspopup": "menu",
+    "aria-expanded": false,
+    onClick: () => void open(),
+    onPointerEnter: () => void load(),
+    onFocus: () => void load(),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+      event.preventDefault();
+      void open();
+    },
+  });
+}
