@@ -3,7 +3,7 @@ import { peopleBy } from "@/db/seed/people";
 import { type Random, seededRandom } from "@/db/seed/random";
 import type { CustomerStatus } from "@/lib/contract/enums";
 
-export type DemoContact = {
+type DemoContact = {
   name: string;
   email: string;
   title: string;

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, count, eq, isNull } from "drizzle-orm";
 import { contacts, customers } from "@/db/schema";
 import { type DemoCustomer, demoCustomers } from "@/db/seed/demo-customers";
 import type { Context } from "@/lib/context";
@@ -14,12 +14,12 @@ type Loaded = { members: number; customers: number; contacts: number; kept: numb
 type Present = { id: string; isDemo: boolean; hasContacts: boolean };
 
 /** Adds what is not there yet: a second run, or one after a run that was broken off, doubles nothing. */
-export async function loadDemo(ctx: Context, count: number): Promise<Loaded> {
+export async function loadDemo(ctx: Context, wanted: number): Promise<Loaded> {
   authorize(ctx, "customers.create");
   const { owners, added } = await ensureTeam(ctx);
   const present = await presentCustomers(ctx);
   const loaded = { members: added, customers: 0, contacts: 0, kept: 0 };
-  const oldestFirst = demoCustomers(count).sort((a, b) => b.ageDays - a.ageDays);
+  const oldestFirst = demoCustomers(wanted).sort((a, b) => b.ageDays - a.ageDays);
   for (const demo of oldestFirst) {
     const known = present.get(slugFrom(demo.name));
     if (known) loaded.kept += 1;
@@ -49,20 +49,17 @@ async function addCustomer(ctx: Context, demo: DemoCustomer, owners: readonly st
 }
 
 async function presentCustomers(ctx: Context): Promise<Map<string, Present>> {
+  const { id, slug, metadata } = customers;
   const rows = await ctx.db
-    .select({
-      id: customers.id,
-      slug: customers.slug,
-      metadata: customers.metadata,
-      hasContacts: sql<boolean>`exists (select 1 from ${contacts}
-        where ${contacts.workspaceId} = ${customers.workspaceId} and ${contacts.customerId} = ${customers.id})`,
-    })
+    .select({ id, slug, metadata, people: count(contacts.id) })
     .from(customers)
-    .where(and(eq(customers.workspaceId, ctx.workspace.id), isNull(customers.deletedAt)));
+    .leftJoin(contacts, and(eq(contacts.workspaceId, customers.workspaceId), eq(contacts.customerId, id)))
+    .where(and(eq(customers.workspaceId, ctx.workspace.id), isNull(customers.deletedAt)))
+    .groupBy(customers.workspaceId, id);
   return new Map(
-    rows.map(({ slug, id, metadata, hasContacts }) => [
-      slug,
-      { id, isDemo: metadata.demo === true, hasContacts },
+    rows.map((row) => [
+      row.slug,
+      { id: row.id, isDemo: row.metadata.demo === true, hasContacts: row.people > 0 },
     ]),
   );
 }
