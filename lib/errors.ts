@@ -19,6 +19,8 @@ export const errorCodes = {
   insufficient_permissions: [403, "permission_error"],
   cross_site_request: [403, "permission_error"],
   route_not_found: [404, "not_found"],
+  workspace_not_found: [404, "not_found"],
+  member_not_found: [404, "not_found"],
   customer_not_found: [404, "not_found"],
   contact_not_found: [404, "not_found"],
   api_key_not_found: [404, "not_found"],

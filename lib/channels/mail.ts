@@ -10,6 +10,11 @@ export async function sendMail(mail: Mail): Promise<void> {
   await transport().sendMail({ from: env.MAIL_FROM, ...mail });
 }
 
+/** Asks the mail server whether it would take a mail; throws when not. */
+export async function checkMailServer(): Promise<void> {
+  await transport().verify();
+}
+
 let opened: Transporter | undefined;
 
 function transport(): Transporter {

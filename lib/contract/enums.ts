@@ -183,6 +183,7 @@ export const auditEventNames = [
   "import_finished",
   "import_undone",
   "person_erased",
+  "password_reset",
   "signed_in",
 ] as const;
 export type AuditEventName = (typeof auditEventNames)[number];

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { errorTypes } from "@/lib/errors";
+import { type ApiError, errorTypes } from "@/lib/errors";
 
 const faultSchema = z.strictObject({
   code: z.string(),
@@ -22,3 +22,16 @@ export const errorSchema = z
   .meta({ id: "Error" });
 
 export type ErrorBody = z.output<typeof errorSchema>;
+
+/** How every fault is said, over HTTP and by the CLI. */
+export function errorBodyOf(error: ApiError): ErrorBody {
+  return {
+    error: {
+      type: error.type,
+      code: error.code,
+      message: error.message,
+      ...(error.field === undefined ? {} : { field: error.field }),
+      ...(error.faults.some((fault) => fault.field !== undefined) ? { errors: [...error.faults] } : {}),
+    },
+  };
+}

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { roles } from "./enums";
-import { timestamp } from "./fields";
+import { line, timestamp } from "./fields";
 import { operation } from "./operation";
+import { email, password } from "./workspace";
 
 export const memberSchema = z
   .strictObject({
@@ -16,6 +17,16 @@ export const memberSchema = z
   .meta({ id: "Member" });
 
 export type Member = z.output<typeof memberSchema>;
+
+/** For the operator at the console: a new password now, or a link to choose one. */
+export const passwordResetSchema = z.strictObject({ email, password: password.optional() });
+
+export type PasswordReset = z.output<typeof passwordResetSchema>;
+
+/** For the operator at the console: who owns the workspace from now on. */
+export const newOwnerSchema = passwordResetSchema.extend({ name: line(120).optional() });
+
+export type NewOwner = z.output<typeof newOwnerSchema>;
 
 export const members = {
   listMembers: operation({

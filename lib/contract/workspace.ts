@@ -9,6 +9,8 @@ export const email = z
   .max(255)
   .pipe(z.email({ pattern: z.regexes.html5Email }));
 
+export const password = z.string().min(8).max(128);
+
 /** What the first start asks for, in the form and in the CLI. */
 export const newWorkspaceSchema = z.strictObject({
   workspace: line(120),
@@ -19,7 +21,7 @@ export const newWorkspaceSchema = z.strictObject({
     .regex(slugPattern, "A slug has lower-case letters, digits and hyphens, like harbour-io."),
   name: line(120),
   email,
-  password: z.string().min(8).max(128),
+  password,
   time_zone: z
     .string()
     .refine(

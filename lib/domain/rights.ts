@@ -1,7 +1,13 @@
 import type { Actor } from "@/lib/context";
 import type { Role } from "@/lib/contract/enums";
 
-export type Action = "customers.create" | "customers.edit" | "customers.delete" | "api_keys.manage";
+export type Action =
+  | "customers.create"
+  | "customers.edit"
+  | "customers.delete"
+  | "members.invite"
+  | "ownership.transfer"
+  | "api_keys.manage";
 
 const team: readonly Role[] = ["owner", "admin", "member"];
 const admins: readonly Role[] = ["owner", "admin"];
@@ -10,6 +16,8 @@ const allowed: Readonly<Record<Action, readonly Role[]>> = {
   "customers.create": admins,
   "customers.edit": team,
   "customers.delete": admins,
+  "members.invite": admins,
+  "ownership.transfer": ["owner"],
   "api_keys.manage": admins,
 };
 

@@ -29,7 +29,7 @@ export async function installIfStale({ port = true } = {}) {
 }
 
 /** Whether node_modules is what the lock file says. Optional packages of other platforms may be absent. */
-function isInstalled() {
+export function isInstalled() {
   const wanted = packagesOf("package-lock.json");
   const present = packagesOf(join("node_modules", ".package-lock.json"));
   if (!wanted || !present || !existsSync(pinnedNode)) return false;

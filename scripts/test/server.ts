@@ -13,7 +13,7 @@ export type RunningServer = {
 };
 
 /** Empty counts as not given, also against a developer's .env: tests never reach another database. */
-const NOTHING_ELSE = Object.fromEntries(
+export const NOTHING_ELSE = Object.fromEntries(
   [
     "APP_SECRET",
     "BASE_URL",
