@@ -4,9 +4,6 @@ import { deletedSchema, line, moment, timestamp } from "./fields";
 import { operation } from "./operation";
 import { reference } from "./query";
 
-export const keyTiers = { test: 30, standard: 60, plus: 600 } as const;
-export type KeyTier = keyof typeof keyTiers;
-
 const tier = z
   .string()
   .regex(/^(?:standard|plus|[1-9]\d{0,5})$/)
@@ -54,8 +51,6 @@ export const apiKeyCreateSchema = z
 export type ApiKeyCreate = z.output<typeof apiKeyCreateSchema>;
 export type ApiKeyCreateInput = z.input<typeof apiKeyCreateSchema>;
 
-export const overlaps = { none: 0, "1h": 1, "24h": 24, "7d": 168 } as const;
-
 const rotateSchema = z
   .strictObject({
     overlap: z
@@ -64,8 +59,6 @@ const rotateSchema = z
       .describe("How long the old key still works."),
   })
   .meta({ id: "ApiKeyRotate" });
-
-export type Overlap = keyof typeof overlaps;
 
 const params = z.strictObject({ apiKeyId: reference.describe("The key's id.") });
 const tag = "API keys";

@@ -35,6 +35,13 @@ export type ActorType = (typeof actorTypes)[number];
 export const keyModes = ["live", "test"] as const;
 export type KeyMode = (typeof keyModes)[number];
 
+/** Requests a minute. */
+export const keyTiers = { test: 30, standard: 60, plus: 600 } as const;
+
+/** For how many hours a rotated key still works. */
+export const overlaps = { none: 0, "1h": 1, "24h": 24, "7d": 168 } as const;
+export type Overlap = keyof typeof overlaps;
+
 export const assigneeRules = [
   "csm",
   "se",
