@@ -1,45 +1,75 @@
 import { readFileSync } from "node:fs";
-import { createConnection, type Socket } from "node:net";
-import { dirname, join } from "node:path";
-import postgres from "postgres";
+import { join } from "node:path";
+import pg, { type ClientConfig } from "pg";
+import { connectUnlessStalled } from "@/db/stall";
 import { env } from "@/lib/env";
 
-type Options = NonNullable<Parameters<typeof postgres>[1]>;
-/** `socket` is an option of postgres.js that its types leave out. */
-type SocketOptions = Options & { socket?: () => Socket };
+/** pg's client, told where the database is and made to survive its absence. */
+export class Client extends pg.Client {
+  constructor(config: ClientConfig = {}) {
+    super({
+      application_name: "pivotal",
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      ...config,
+      connectionTimeoutMillis: 1500,
+      ...place(),
+    });
+    // A connection that breaks while it is lent out says so by an event; unheard, that would end the process.
+    this.on("error", () => undefined);
+    const query = this.query.bind(this) as (...args: unknown[]) => unknown;
+    this.query = ((config: unknown, values: unknown, callback: unknown) =>
+      query(named(config, values), values, callback)) as typeof this.query;
+  }
 
-export function openSql(options: Options): postgres.Sql {
-  const shared: Options = {
-    connect_timeout: 2,
-    // The default grows to 20 seconds, and queries wait for it: too long after the database is back.
-    backoff: () => 0.1,
-    onnotice: () => undefined,
-    ...options,
-    connection: { application_name: "pivotal", ...options.connection },
-  };
-  if (env.DATABASE_URL !== undefined) return postgres(env.DATABASE_URL, shared);
-  const embedded: SocketOptions = {
-    ...shared,
-    user: "pivotal",
-    database: "pivotal",
-    socket: () => createConnection(embeddedSocketPath()),
-  };
-  return postgres(embedded);
+  override connect(): Promise<this>;
+  override connect(callback: (error?: Error) => void): void;
+  override connect(callback?: (error?: Error) => void): Promise<this> | undefined {
+    const connected = connectUnlessStalled(() => super.connect()).then(() => this);
+    if (callback === undefined) return connected;
+    connected.then(() => callback(), callback);
+  }
 }
 
 /** For libraries that speak to Postgres themselves. */
 export function connectionString(): string {
   if (env.DATABASE_URL !== undefined) return env.DATABASE_URL;
-  return `postgresql://pivotal@localhost/pivotal?host=${encodeURIComponent(dirname(embeddedSocketPath()))}`;
+  return `postgresql://pivotal@localhost/pivotal?host=${encodeURIComponent(embeddedServer().host)}`;
 }
 
-/** Read at each connect: the embedded server may have been restarted, or may start later than this process. */
-function embeddedSocketPath(): string {
+/** Asked at each connect: the embedded server may be restarted, or start later than this process. */
+function place(): ClientConfig {
+  if (env.DATABASE_URL !== undefined) return { connectionString: env.DATABASE_URL };
+  return { user: "pivotal", database: "pivotal", ...embeddedServer() };
+}
+
+function embeddedServer(): { host: string; port: number } {
   const dataDir = join(env.DATA_DIR, "db");
   try {
     const lines = readFileSync(join(dataDir, "postmaster.pid"), "utf8").split("\n");
-    return join(lines[4] ?? dataDir, `.s.PGSQL.${lines[3] ?? "5432"}`);
+    return { host: lines[4] || dataDir, port: Number(lines[3]) || 5432 };
   } catch {
-    return join(dataDir, ".s.PGSQL.5432");
+    return { host: dataDir, port: 5432 };
   }
+}
+
+const maxNames = 1000;
+const names = new Map<string, string>();
+
+/** A name makes the server keep the plan, which halves the cost of a short query. */
+function named(config: unknown, values: unknown): unknown {
+  if (!isUnnamed(config) || !Array.isArray(values) || values.length === 0) return config;
+  let name = names.get(config.text);
+  if (name === undefined) {
+    // Texts of ever new shapes are not worth the server's memory.
+    if (names.size === maxNames) return config;
+    name = `q${names.size}`;
+    names.set(config.text, name);
+  }
+  return { ...config, name };
+}
+
+function isUnnamed(config: unknown): config is { text: string } {
+  if (typeof config !== "object" || config === null || !("text" in config)) return false;
+  return typeof config.text === "string" && !("name" in config && config.name !== undefined);
 }

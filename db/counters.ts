@@ -35,10 +35,11 @@ export async function takeNumbers(
   now: Date,
 ): Promise<Numbers[]> {
   if (count === 0) return [];
-  const [taken] = await db.execute<{ first: number; at: number }>(
+  const { rows } = await db.execute<{ first: number; at: number }>(
     sql`select first_display_id as first, (extract(epoch from first_created_at) * 1000)::float8 as at
         from take_numbers(${workspaceId}, ${kind}, ${count}::int, ${now.toISOString()}::timestamptz)`,
   );
+  const [taken] = rows;
   if (taken === undefined) throw new Error("take_numbers returned no row");
   const at = Math.round(taken.at);
   return Array.from({ length: count }, (_, index) => ({

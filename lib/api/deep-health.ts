@@ -20,7 +20,9 @@ export async function deepHealth(): Promise<DeepHealth> {
 }
 
 async function check(): Promise<Record<string, Check>> {
-  const [row] = await db.execute<{ applied: number; beat_seconds: number | null }>(sql`
+  const {
+    rows: [row],
+  } = await db.execute<{ applied: number; beat_seconds: number | null }>(sql`
     select (select count(*)::int from drizzle.__drizzle_migrations) as applied,
       (select extract(epoch from now() - max(beat_at))::float8 from worker_heartbeats) as beat_seconds`);
   const missing = journal.entries.length - (row?.applied ?? 0);

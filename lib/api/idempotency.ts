@@ -76,7 +76,9 @@ async function store(
 /** Held to the end of the transaction, so a second request can tell that the first still runs. */
 async function requireFree(tx: Context["db"], scope: Scope): Promise<void> {
   const name = `${scope.workspaceId} ${scope.method} ${scope.path} ${scope.key}`;
-  const [lock] = await tx.execute<{ free: boolean }>(
+  const {
+    rows: [lock],
+  } = await tx.execute<{ free: boolean }>(
     sql`select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as free`,
   );
   if (lock?.free) return;

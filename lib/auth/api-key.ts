@@ -19,7 +19,9 @@ export async function authenticateKey(
   now: Date,
 ): Promise<Authenticated> {
   const key = keyFrom(authorization);
-  const [row] = await db.execute<KeyRow>(lookUp(hashKey(key), address, now));
+  const {
+    rows: [row],
+  } = await db.execute<KeyRow>(lookUp(hashKey(key), address, now));
   if (!row)
     throw unauthenticated("api_key_invalid", "This API key is unknown. Check that you copied all of it.");
   if (row.is_revoked)

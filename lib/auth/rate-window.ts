@@ -39,9 +39,9 @@ export async function hitWindow(
   now: Date,
   seconds = 60,
 ): Promise<Rate> {
-  const [row] = await db.execute<RateRow>(
-    sql`select * from ${hit(sql`${bucket}`, sql`${limit}::int`, now, seconds)}`,
-  );
+  const {
+    rows: [row],
+  } = await db.execute<RateRow>(sql`select * from ${hit(sql`${bucket}`, sql`${limit}::int`, now, seconds)}`);
   if (!row) throw new Error("hit_rate_window returned no row");
   return rateOf(row, limit);
 }

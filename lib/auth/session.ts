@@ -50,7 +50,9 @@ async function findSession(headers: Headers, now: Date, isCounted: boolean) {
   if (token === null) return null;
   const wanted = headers.get("x-workspace");
   const limit = isCounted ? sql`${requestsPerMinute}::int` : sql`null::int`;
-  const [row] = await db.execute<Membership & RateRow>(sql`
+  const {
+    rows: [row],
+  } = await db.execute<Membership & RateRow>(sql`
     select m.*, r.*
     from (
       select ${workspaceColumns}, u.id as user_id, u.name as user_name, u.email, m.role
