@@ -9,12 +9,12 @@ import { TimeZoneSelect, useBrowserZone } from "./time-zone-select";
 import { emailRules, newPasswordRules, type SubmitForm, useAuthForm } from "./use-auth-form";
 
 export type SetupValues = {
-  workspaceName: string;
+  workspace: string;
   slug: string;
   name: string;
   email: string;
   password: string;
-  timeZone: string;
+  time_zone: string;
 };
 
 type SetupFormProps = { onSubmit: SubmitForm<SetupValues> };
@@ -23,18 +23,18 @@ export function SetupForm({ onSubmit }: SetupFormProps) {
   const browserZone = useBrowserZone();
   const [isSlugOwn, setSlugOwn] = useState(false);
   const { form, submit, message } = useAuthForm<SetupValues>(empty, (values) =>
-    onSubmit({ ...values, timeZone: values.timeZone || browserZone }),
+    onSubmit({ ...values, time_zone: values.time_zone || browserZone }),
   );
   const { errors, isSubmitting } = form.formState;
   const { register } = form;
   return (
     <AuthForm onSubmit={submit} message={message} isSubmitting={isSubmitting} submitLabel="Create workspace">
-      <Field label="Workspace name" error={errors.workspaceName?.message}>
+      <Field label="Workspace name" error={errors.workspace?.message}>
         <Input
           autoFocus
           autoComplete="organization"
           placeholder="Harbour"
-          {...register("workspaceName", {
+          {...register("workspace", {
             required: "Give the workspace a name, such as your company’s.",
             onChange: (event) => !isSlugOwn && form.setValue("slug", slugOf(event.target.value)),
           })}
@@ -61,14 +61,14 @@ export function SetupForm({ onSubmit }: SetupFormProps) {
       <Field label="Password" hint="8 characters or more" error={errors.password?.message}>
         <PasswordInput autoComplete="new-password" {...register("password", newPasswordRules)} />
       </Field>
-      <Field label="Time zone" hint="Days, late and today count in it" error={errors.timeZone?.message}>
-        <TimeZoneSelect browserZone={browserZone} {...register("timeZone")} />
+      <Field label="Time zone" hint="Days, late and today count in it" error={errors.time_zone?.message}>
+        <TimeZoneSelect browserZone={browserZone} {...register("time_zone")} />
       </Field>
     </AuthForm>
   );
 }
 
-const empty: SetupValues = { workspaceName: "", slug: "", name: "", email: "", password: "", timeZone: "" };
+const empty: SetupValues = { workspace: "", slug: "", name: "", email: "", password: "", time_zone: "" };
 
 const slugRules = {
   required: "Write a slug of letters, digits and dashes, such as harbour.",

@@ -31,6 +31,15 @@ export async function currentMembership(headers: Headers, now: Date) {
   return row ? identityOf(row) : null;
 }
 
+/** Of the workspaces the person belongs to; any other name changes nothing. */
+export async function switchWorkspace(headers: Headers, slug: string): Promise<void> {
+  const token = sessionToken(headers);
+  await db.execute(sql`
+    update sessions s set active_workspace_id = w.id
+    from workspaces w join members m on m.workspace_id = w.id and m.removed_at is null
+    where s.token = ${token} and m.user_id = s.user_id and w.slug = ${slug} and w.deleted_at is null`);
+}
+
 function identityOf(row: Membership) {
   return {
     workspace: workspaceOf(row),

@@ -52,6 +52,7 @@ export const apiKeyCreateSchema = z
   .meta({ id: "ApiKeyCreate" });
 
 export type ApiKeyCreate = z.output<typeof apiKeyCreateSchema>;
+export type ApiKeyCreateInput = z.input<typeof apiKeyCreateSchema>;
 
 export const overlaps = { none: 0, "1h": 1, "24h": 24, "7d": 168 } as const;
 

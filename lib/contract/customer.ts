@@ -107,6 +107,8 @@ export const customerCreateSchema = customerPatchSchema
 
 export type CustomerPatch = z.output<typeof customerPatchSchema>;
 export type CustomerCreate = z.output<typeof customerCreateSchema>;
+export type CustomerPatchInput = z.input<typeof customerPatchSchema>;
+export type CustomerCreateInput = z.input<typeof customerCreateSchema>;
 
 export const customerSorts = ["name", "mrr", "created_at", "updated_at"] as const;
 const sorts = customerSorts.flatMap((key) => [key, `-${key}`] as const);

@@ -16,7 +16,11 @@ const allowed: Readonly<Record<Action, readonly Role[]>> = {
 /** Whether the actor's role allows an action at all; which records it reaches is another question. */
 export function may(actor: Actor, action: Action): boolean {
   const role = roleOf(actor);
-  return role !== null && allowed[action].includes(role);
+  return role !== null && roleMay(role, action);
+}
+
+export function roleMay(role: Role, action: Action): boolean {
+  return allowed[action].includes(role);
 }
 
 /** Whether default access and assignments limit what the actor sees. */

@@ -12,6 +12,7 @@ import { newId } from "@/lib/ids";
 import { recordEvents } from "@/lib/services/audit/record";
 import { createDefaultPhases } from "./default-phases";
 import { workspaceFrom } from "./from-row";
+import { hasWorkspace } from "./queries";
 
 type Owner = { id: string; name: string; email: string };
 type Credentials = { name: string; email: string; hash: string };
@@ -63,11 +64,6 @@ export async function createWorkspace(
     if (isUniqueViolation(error, "users_email_key")) throw taken("email_taken", "email", input.email);
     throw error;
   }
-}
-
-export async function hasWorkspace(db: Db): Promise<boolean> {
-  const [row] = await db.select({ id: workspaces.id }).from(workspaces).limit(1);
-  return row !== undefined;
 }
 
 async function createOwner(

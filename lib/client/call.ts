@@ -1,0 +1,87 @@
+import type { ErrorBody } from "@/lib/contract/error";
+import type { BodyInputOf, Operation, ParamsOf, QueryInputOf, ResponseOf } from "@/lib/contract/operation";
+
+/** Why a call was refused, in the words of the API. */
+export class CallError extends Error {
+  override name = "CallError";
+  readonly status: number;
+  readonly code: string;
+  readonly faults: readonly { message: string; field?: string | undefined }[];
+  readonly requestId: string | undefined;
+
+  constructor(status: number, { error }: ErrorBody, requestId: string | undefined) {
+    super(error.message);
+    this.status = status;
+    this.code = error.code;
+    this.faults = error.errors ?? [{ message: error.message, field: error.field }];
+    this.requestId = requestId;
+  }
+}
+
+/** The one name under which an operation can be called: its types follow from the contract, its code stays there. */
+type RouteOf<O extends Operation> = `${O["method"]} ${O["path"]}`;
+
+type Filled<Name extends string, Value> =
+  Record<never, never> extends Value ? { [K in Name]?: Value } : { [K in Name]: Value };
+
+type InputOf<O extends Operation> = Filled<"params", ParamsOf<O>> &
+  Filled<"query", QueryInputOf<O>> & { body?: BodyInputOf<O>; ifMatch?: string; signal?: AbortSignal };
+
+/** Calls the API with the browser's session: `call<Contract["listCustomers"]>("GET /customers", { query })`. */
+export async function call<O extends Operation>(
+  route: RouteOf<O>,
+  input: InputOf<O>,
+): Promise<ResponseOf<O>> {
+  return (await callForVersion(route, input)).data;
+}
+
+/** The same, with the version of the answer for a later `ifMatch`. */
+export async function callForVersion<O extends Operation>(
+  route: RouteOf<O>,
+  input: InputOf<O>,
+): Promise<{ data: ResponseOf<O>; etag: string | null }> {
+  const { params, query, body, ifMatch, signal } = input;
+  const [method, path] = route.split(" ") as [string, string];
+  const response = await fetch(`/api/v1${pathWith(path, params)}${searchOf(query)}`, {
+    method,
+    headers: {
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...(ifMatch === undefined ? {} : { "if-match": ifMatch }),
+      ...workspaceHeader(),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (!response.ok) throw await refusalOf(response);
+  return { data: (await response.json()) as ResponseOf<O>, etag: response.headers.get("etag") };
+}
+
+/** The workspace that the page was drawn for; another tab may have switched since. */
+function workspaceHeader(): Record<string, string> {
+  const id = document.querySelector<HTMLMetaElement>('meta[name="pivotal-workspace"]')?.content;
+  return id ? { "x-workspace": id } : {};
+}
+
+function pathWith(path: string, params: Readonly<Record<string, string>> | undefined): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params?.[name] ?? ""));
+}
+
+function searchOf(query: Readonly<Record<string, unknown>> | undefined): string {
+  const given = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+  return search.size === 0 ? "" : `?${search}`;
+}
+
+async function refusalOf(response: Response): Promise<CallError> {
+  const requestId = response.headers.get("x-request-id") ?? undefined;
+  const body = (await response.json().catch(() => null)) as ErrorBody | null;
+  return new CallError(response.status, body ?? silence, requestId);
+}
+
+const silence: ErrorBody = {
+  error: {
+    type: "internal_error",
+    code: "internal_error",
+    message: "The server did not answer as it should. Try again in a moment.",
+  },
+};
