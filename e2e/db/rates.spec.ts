@@ -80,6 +80,17 @@ test("a token given back can be taken again, once", async () => {
   expect((await hit(bucket, 2, 3_500)).allowed).toBe(false);
 });
 
+test("a token given back is not promised a second time", async () => {
+  const bucket = fresh("bucket");
+  const first = await hit(bucket, 2, 0);
+  await db.execute(sql`select return_rate_token(${bucket}, ${first.counted_at}::timestamptz)`);
+  await hit(bucket, 2, 10_000);
+  await hit(bucket, 2, 10_000);
+  const refused = await hit(bucket, 2, 11_000);
+  expect(refused.allowed).toBe(false);
+  expect((await hit(bucket, 2, 11_000 + refused.retry_after_seconds * 1000)).allowed).toBe(true);
+});
+
 test("a caller without a limit leaves no trace", async () => {
   const bucket = fresh("bucket");
   await db.execute(sql`select * from hit_rate_window(${bucket}, null, now())`);
