@@ -1,6 +1,6 @@
 import type { Route } from "next";
-
-export type Role = "owner" | "admin" | "member" | "viewer";
+import type { Role } from "@/lib/contract/enums";
+import { roleMay } from "@/lib/domain/rights";
 
 /** What exists so far; the sidebar, the keys and the phone's bar all read it. */
 export const places = {
@@ -19,9 +19,9 @@ export function isAt(pathname: string, place: string): boolean {
 }
 
 export function mayAdminister(role: Role): boolean {
-  return role === "owner" || role === "admin";
+  return roleMay(role, "api_keys.manage");
 }
 
 export function mayCreate(role: Role): boolean {
-  return role !== "viewer";
+  return roleMay(role, "customers.create");
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, use } from "react";
-import type { Role } from "./places";
+import type { Role } from "@/lib/contract/enums";
 
 export type ShellData = {
   workspace: { name: string; slug: string };

@@ -3,7 +3,8 @@
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
-import { mayAdminister, mayCreate, type Role } from "./places";
+import type { Role } from "@/lib/contract/enums";
+import { mayAdminister, mayCreate } from "./places";
 import { useShell } from "./shell-context";
 
 type ShortcutsDialogProps = { open: boolean; onOpenChange: (open: boolean) => void };

@@ -27,7 +27,7 @@ export const customerFilters = {
 
 export type CustomerSort = (typeof sorts)[number];
 
-type CustomerFilters = {
+export type CustomerFilters = {
   q: string;
   status: string[];
   owner: string[];

@@ -1,21 +1,26 @@
 import { infiniteQueryOptions, mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
-import type { Customer, CustomerCreateInput, CustomerPatchInput } from "@/lib/contract/customer";
+import type {
+  Customer,
+  CustomerCreateInput,
+  CustomerPatchInput,
+  CustomerTombstone,
+} from "@/lib/contract/customer";
+import type { Page } from "@/lib/contract/query";
 import type { Contract } from "@/lib/contract/registry";
 import { call } from "./call";
+import type { CustomerSort } from "./customer-filters";
 
 export const customersPageSize = 50;
 
 type Filters = Record<string, string>;
-type CustomerList = { data: Customer[]; next_cursor: string | null };
 
 export const customerKeys = {
   all: ["customers"] as const,
   list: (filters: Filters, sort: string) => ["customers", "list", filters, sort] as const,
   counts: (filters: Filters) => ["customers", "counts", filters] as const,
-  one: (id: string) => ["customers", "one", id] as const,
 };
 
-export function customerListOptions(filters: Filters, sort: NonNullable<Sort>) {
+export function customerListOptions(filters: Filters, sort: CustomerSort) {
   return infiniteQueryOptions({
     queryKey: customerKeys.list(filters, sort),
     queryFn: async ({ pageParam, signal }) => {
@@ -26,18 +31,17 @@ export function customerListOptions(filters: Filters, sort: NonNullable<Sort>) {
         limit: String(customersPageSize),
         ...(pageParam ? { cursor: pageParam } : {}),
       };
-      return (await call<Contract["listCustomers"]>("GET /customers", { query, signal })) as CustomerList;
+      return onlyCustomers(await call<Contract["listCustomers"]>("GET /customers", { query, signal }));
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next_cursor,
   });
 }
 
-type Sort = Parameters<typeof call<Contract["listCustomers"]>>[1] extends { query?: infer Q }
-  ? Q extends { sort?: infer S }
-    ? S
-    : never
-  : never;
+/** Without `deleted=true` a list holds no tombstones. */
+export function onlyCustomers(page: Page<Customer | CustomerTombstone>): Page<Customer> {
+  return { ...page, data: page.data.filter((item) => item.object === "customer") };
+}
 
 export function customerCountsOptions(filters: Filters) {
   return queryOptions({
@@ -56,10 +60,11 @@ export function createCustomerOptions(queryClient: QueryClient) {
 
 export function updateCustomerOptions(queryClient: QueryClient) {
   return mutationOptions({
-    mutationFn: ({ id, patch }: { id: string; patch: CustomerPatchInput }) =>
+    mutationFn: ({ id, patch, version }: { id: string; patch: CustomerPatchInput; version: string }) =>
       call<Contract["updateCustomer"]>("PATCH /customers/{customerId}", {
         params: { customerId: id },
         body: patch,
+        ifMatch: version,
       }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: customerKeys.all }),
   });

@@ -42,7 +42,7 @@ export async function updateCustomer(ctx: Context, id: string, patch: CustomerPa
       if (row.deletedAt) throw notFound("customer");
       authorize(tx, "customers.edit");
       const present = serializeCustomer(row);
-      requireVersion(tx, present);
+      await requireVersion(tx, present);
       const change = withMergedFields(present, patch);
       const diff = diffOf<CustomerPatch>(present, change);
       if (Object.keys(diff).length === 0) return present;
@@ -62,7 +62,7 @@ export async function deleteCustomer(ctx: Context, id: string): Promise<Deleted>
     const row = await lockCustomer(tx, id);
     authorize(tx, "customers.delete");
     if (row.deletedAt) return serializeDeletedCustomer(row);
-    requireVersion(tx, serializeCustomer(row));
+    await requireVersion(tx, serializeCustomer(row));
     await writeCustomer(tx, row, { deletedAt: ctx.now });
     await recordEvents(tx, [{ ...eventOf(row), event: "customer_deleted" }]);
     return serializeDeletedCustomer(row);

@@ -1,0 +1,41 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { redirect } from "next/navigation";
+import { type CustomerFilters, queryOfFilters } from "@/lib/client/customer-filters";
+import {
+  customerCountsOptions,
+  customerListOptions,
+  customersPageSize,
+  onlyCustomers,
+} from "@/lib/client/customers";
+import { memberListOptions } from "@/lib/client/members";
+import type { Context } from "@/lib/context";
+import { customerQuerySchema } from "@/lib/contract/customer";
+import { countCustomers, listCustomers } from "@/lib/services/customers/queries";
+import { listMembers } from "@/lib/services/members/queries";
+
+/** Fills the list's queries by the services, under the keys that the browser will ask for. */
+export async function prefetchCustomers(
+  queryClient: QueryClient,
+  ctx: Context,
+  filters: CustomerFilters,
+): Promise<void> {
+  const filter = queryOfFilters(filters);
+  const parsed = customerQuerySchema.safeParse({
+    ...filter,
+    sort: filters.sort,
+    expand: "summary",
+    limit: String(customersPageSize),
+  });
+  if (!parsed.success) redirect("/customers");
+  await Promise.all([
+    queryClient.fetchInfiniteQuery({
+      ...customerListOptions(filter, filters.sort),
+      queryFn: async () => onlyCustomers(await listCustomers(ctx, parsed.data)),
+    }),
+    queryClient.fetchQuery({
+      ...customerCountsOptions(filter),
+      queryFn: () => countCustomers(ctx, parsed.data),
+    }),
+    queryClient.fetchQuery({ ...memberListOptions, queryFn: () => listMembers(ctx) }),
+  ]);
+}

@@ -1,0 +1,135 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { EditableText } from "@/components/ui/editable-text";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { Select } from "@/components/ui/select";
+import { TagsInput } from "@/components/ui/tags-input";
+import { showRefusalToast } from "@/components/ui/toast-queue";
+import type { CustomerPatchInput } from "@/lib/contract/customer";
+import type { Member } from "@/lib/contract/member";
+import { type TextField, textFields } from "./customer-fields";
+import { OwnerSelect } from "./owner-select";
+import { StatusChip } from "./status-chip";
+import { statusOptions } from "./status-labels";
+import { type EditedCustomer, useEditCustomer } from "./use-edit-customer";
+
+type CustomerDetailsProps = EditedCustomer & {
+  members: readonly Member[];
+  mayEdit: boolean;
+  now: string;
+  timeZone: string;
+  currency: string;
+};
+
+export function CustomerDetails(props: CustomerDetailsProps) {
+  const { customer, version, members, mayEdit, now, timeZone, currency } = props;
+  const save = useEditCustomer({ customer, version });
+  const change = async (patch: CustomerPatchInput) => {
+    const refusal = await save(patch);
+    if (refusal) showRefusalToast(refusal);
+  };
+  const owner = members.find(({ id }) => id === customer.owner_id);
+  return (
+    <div className="grid max-w-240 gap-x-16 px-page py-4 lg:grid-cols-2">
+      <Section title="Details">
+        <Row label="Status">
+          {mayEdit ? (
+            <Select
+              label="Status"
+              options={statusOptions}
+              value={customer.status}
+              onValueChange={(status) => change({ status })}
+            />
+          ) : (
+            <StatusChip status={customer.status} />
+          )}
+        </Row>
+        <Row label="Owner">
+          {mayEdit ? (
+            <OwnerSelect
+              label="Owner"
+              members={members}
+              value={customer.owner_id}
+              onValueChange={(owner_id) => change({ owner_id })}
+            />
+          ) : (
+            (owner?.name ?? "Nobody")
+          )}
+        </Row>
+        {textFields.main.map((field) => (
+          <TextRow key={field.name} field={field} {...{ customer, version, mayEdit, save, currency }} />
+        ))}
+        <Row label="Tags">
+          {mayEdit ? (
+            <TagsInput
+              label="Tags"
+              value={customer.tags}
+              onValueChange={(tags) => change({ tags })}
+              maxLength={64}
+            />
+          ) : (
+            customer.tags.join(", ") || "–"
+          )}
+        </Row>
+      </Section>
+      <Section title="Outside ids">
+        {textFields.outside.map((field) => (
+          <TextRow key={field.name} field={field} {...{ customer, version, mayEdit, save, currency }} />
+        ))}
+        <Row label="Added">
+          <RelativeTime value={customer.created_at} now={now} timeZone={timeZone} />
+          {customer.created_by_test_key && <span className="text-3"> by a test key</span>}
+        </Row>
+        <Row label="Last change">
+          <RelativeTime value={customer.updated_at} now={now} timeZone={timeZone} />
+        </Row>
+      </Section>
+    </div>
+  );
+}
+
+type TextRowProps = EditedCustomer & {
+  field: TextField;
+  mayEdit: boolean;
+  currency: string;
+  save: (patch: CustomerPatchInput) => Promise<string | undefined>;
+};
+
+function TextRow({ field, customer, version, mayEdit, save, currency }: TextRowProps) {
+  const label = field.name === "mrr" ? `MRR, ${currency}` : field.label;
+  return (
+    <Row label={label}>
+      <EditableText
+        key={version}
+        label={label}
+        value={field.read(customer)}
+        placeholder={mayEdit ? "Add" : "–"}
+        onSave={async (text) => {
+          const patch = field.write(text);
+          return typeof patch === "string" ? patch : save(patch);
+        }}
+        disabled={!mayEdit}
+        {...(field.isMono ? { className: "mono" } : {})}
+      />
+    </Row>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="pb-6">
+      <h3 className="pb-2 text-12 font-medium text-3">{title}</h3>
+      <dl className="grid gap-1">{children}</dl>
+    </section>
+  );
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="grid min-h-form grid-cols-[128px_minmax(0,1fr)] items-center gap-2 max-md:min-h-touch">
+      <dt className="text-3">{label}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </div>
+  );
+}
