@@ -73,17 +73,15 @@ export async function makeContact(
 ): Promise<string> {
   const id = fresh("cont");
   const numbers = await numbered(workspaceId, "contact");
-  await db
-    .insert(contacts)
-    .values({
-      workspaceId,
-      id,
-      customerId,
-      name: "Kim",
-      email: `${id}@contoso.example`,
-      ...numbers,
-      ...values,
-    });
+  await db.insert(contacts).values({
+    workspaceId,
+    id,
+    customerId,
+    name: "Kim",
+    email: `${id}@contoso.example`,
+    ...numbers,
+    ...values,
+  });
   return id;
 }
 
