@@ -14,9 +14,9 @@ export class Pool implements SqlClient {
   readonly #max: number;
   readonly #settings: LinkSettings;
   readonly #links = new Set<Link>();
+  readonly #opening = new Set<Link>();
   readonly #waiters = new Set<Waiter>();
   #idle: Link[] = [];
-  #opening = 0;
   #isEnded = false;
 
   constructor(max: number, settings: LinkSettings) {
@@ -85,30 +85,33 @@ export class Pool implements SqlClient {
       if (!link) break;
       waiter.resolve(link);
     }
-    while (this.#opening < this.#waiters.size && this.#links.size < this.#max) void this.#open();
+    while (this.#opening.size < this.#waiters.size && this.#links.size < this.#max) void this.#open();
   }
 
   async #open(): Promise<void> {
-    let isOpen = false;
     const link = new Link(this.#settings, () => {
       this.#links.delete(link);
       this.#idle = this.#idle.filter((other) => other !== link);
-      if (isOpen) this.#serve();
+      if (!this.#opening.has(link)) this.#serve();
     });
     Object.assign(link.codecs.parsers, this.options.parsers);
     Object.assign(link.codecs.serializers, this.options.serializers);
     this.#links.add(link);
-    this.#opening += 1;
+    this.#opening.add(link);
     try {
       await link.run("select 1");
-      isOpen = true;
+      this.#opening.delete(link);
+      this.#giveBack(link);
     } catch (error) {
-      link.close();
-      // The others would wait as long for the same answer.
-      this.#refuse(error);
+      if (this.#opening.has(link)) this.#giveUp(error);
     }
-    this.#opening -= 1;
-    this.#giveBack(link);
+  }
+
+  /** One answer is everybody's: a second attempt would wait as long as the first one. */
+  #giveUp(error: unknown): void {
+    this.#refuse(error);
+    for (const link of this.#opening) link.close();
+    this.#opening.clear();
   }
 
   #refuse(error: unknown): void {
