@@ -4,10 +4,6 @@ export function isUniqueViolation(error: unknown, constraint?: string): boolean 
   return violates(error, "23505", constraint);
 }
 
-export function isForeignKeyViolation(error: unknown, constraint?: string): boolean {
-  return violates(error, "23503", constraint);
-}
-
 /** The name of the constraint that refused, if one did. */
 export function constraintOf(error: unknown): string | undefined {
   return causeOf(error)?.constraint_name;

@@ -2,7 +2,7 @@
 
 import { Ellipsis, Globe } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { EditableText } from "@/components/ui/editable-text";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
@@ -87,7 +87,11 @@ export function CustomerHeader({ customer, version, members, mayEdit, mayDelete 
           </span>
         )}
       </p>
-      {isDeleting && <DeleteCustomerDialog customer={customer} onClose={() => setDeleting(false)} />}
+      {isDeleting && (
+        <Suspense fallback={null}>
+          <DeleteCustomerDialog customer={customer} onClose={() => setDeleting(false)} />
+        </Suspense>
+      )}
     </header>
   );
 }

@@ -7,7 +7,7 @@ import {
   useSuspenseQuery,
 } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
-import { useDeferredValue } from "react";
+import { Suspense, useDeferredValue } from "react";
 import { useShell } from "@/components/layout/shell-context";
 import { TableFoot } from "@/components/ui/table";
 import { queryOfFilters } from "@/lib/client/customer-filters";
@@ -55,11 +55,13 @@ export function CustomersView(clock: CustomersViewProps) {
       )}
       <CustomersFoot {...state} query={query} />
       {state.filters.drawer === "new" && mayCreate && (
-        <AddCustomerDrawer
-          members={members.data}
-          ownId={person.id}
-          onClose={() => state.setFilters({ drawer: null })}
-        />
+        <Suspense fallback={null}>
+          <AddCustomerDrawer
+            members={members.data}
+            ownId={person.id}
+            onClose={() => state.setFilters({ drawer: null })}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent } from "react";
 import { cx } from "./cx";
 import { Icon } from "./icon";
 import { Spinner } from "./spinner";
-import { receiveToasts, type ToastEvent, type ToastMessage } from "./toast-queue";
+import { receiveToasts, type ToastMessage } from "./toast-queue";
 
 /** Bottom right, three at most; the clock stands still while one is hovered or focused. */
 export function ToastList() {
@@ -23,12 +23,9 @@ export function ToastList() {
 }
 
 function Receiver() {
-  const { add, close } = Toast.useToastManager<ToastMessage>();
-  const apply = useEffectEvent((event: ToastEvent) => {
-    if (event.kind === "close") close(event.id);
-    else add(optionsOf(event.message));
-  });
-  useEffect(() => receiveToasts((event) => apply(event)), []);
+  const { add } = Toast.useToastManager<ToastMessage>();
+  const show = useEffectEvent((message: ToastMessage) => void add(optionsOf(message)));
+  useEffect(() => receiveToasts((message) => show(message)), []);
   return null;
 }
 

@@ -26,7 +26,7 @@ test("a wrong password and an unknown person are refused with the same words", a
     await page.getByLabel("Email").fill(email);
     await page.getByLabel("Password", { exact: true }).fill("not the password");
     await page.getByRole("button", { name: "Sign in" }).click();
-    await expect(page.getByText("Invalid email or password")).toBeVisible();
+    await expect(page.getByText("No account has this email and password.")).toBeVisible();
     await page.reload();
   }
 });
