@@ -100,6 +100,15 @@ test("under load no request that starts after a revocation gets through", async 
   expect(late.length).toBeGreaterThan(0);
 });
 
+test("a revocation counts also where the clock is behind that of the server that revoked", async ({
+  mint,
+}) => {
+  const { id, api } = await mint.key();
+  const revokedAt = new Date(Date.now() + 5_000);
+  await db.update(apiKeys).set({ revokedAt, revokeReason: "revoked" }).where(eq(apiKeys.id, id));
+  expect((await api.get("/me")).body).toMatchObject({ error: { code: "api_key_revoked" } });
+});
+
 test("a revoked key is neither counted as used nor limited as one", async ({ mint, as, workspace }) => {
   const { id, api } = await mint.key();
   const admin = await as(workspace.owner);

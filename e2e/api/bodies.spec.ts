@@ -149,3 +149,16 @@ test("20,000 levels of nesting exhaust nothing", async ({ api }) => {
   }
   expect((await api.get("/health")).status).toBe(200);
 });
+
+test("a list of 200,000 entries is refused for what it is", async ({ api }) => {
+  const raw = `{"name":"x","tags":[${Array(200_000).fill('"t"').join(",")}]}`;
+  const { status, body } = await api.send("POST", "/customers", { raw, headers: json });
+  expect([status, body]).toMatchObject([400, { error: { code: "too_big", field: "tags" } }]);
+});
+
+test("null where null is not allowed is a wrong type, also of an enum", async ({ api }) => {
+  for (const field of ["name", "status", "tags", "metadata", "custom_fields"]) {
+    const { body } = await api.post("/customers", { name: "x", [field]: null });
+    expect(body, field).toMatchObject({ error: { code: "invalid_type", field } });
+  }
+});

@@ -90,6 +90,17 @@ test("nonsense for an address or a password is refused without harm", async ({ c
   }
 });
 
+test("no more than 1 MB is read of a stranger, and JSON only", async ({ caller }) => {
+  const send = (raw: string, type: string) =>
+    caller.fetch("POST", "/api/auth/sign-in/email", {
+      raw,
+      headers: { ...from(caller), "content-type": type },
+    });
+  const endless = JSON.stringify({ email: "x".repeat(2_000_000), password });
+  expect((await send(endless, "application/json")).status).toBe(413);
+  expect((await send("email=a&password=b", "application/x-www-form-urlencoded")).status).toBe(415);
+});
+
 test("nobody is signed in from another site", async ({ caller, workspace }) => {
   const { status, headers } = await caller.fetch("POST", "/api/auth/sign-in/email", {
     json: { email: workspace.owner.email, password },
@@ -163,6 +174,21 @@ test("a changed password ends the other sessions, asked for or not", async ({ ca
   });
   expect(changed.status).toBe(200);
   expect((await caller.api({ cookie: elsewhere.cookie }).get("/me")).status).toBe(401);
+});
+
+test("whoever has a session cannot try out passwords with it", async ({ caller, mint, workspace }) => {
+  const { cookie } = await mint.session(workspace.owner);
+  for (const [path, field] of [
+    ["change-password", "currentPassword"],
+    ["verify-password", "password"],
+  ] as const) {
+    const guess = async () => {
+      const json = { [field]: "a-wrong-guess-1", newPassword: "another-long-password-1" };
+      const headers = { ...from(caller), cookie };
+      return (await caller.fetch("POST", `/api/auth/${path}`, { json, headers })).status;
+    };
+    expect([await guess(), await guess(), await guess(), await guess()], path).toEqual([400, 400, 400, 429]);
+  }
 });
 
 test("setting up is refused once it is done, at once and whatever is sent", async ({ caller, workspace }) => {

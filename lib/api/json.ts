@@ -27,7 +27,9 @@ function findFault(root: unknown): Fault | null {
   for (let step = steps.pop(); step; step = steps.pop()) {
     const fault = faultOf(step);
     if (fault) return fault;
-    if (typeof step.value === "object" && step.value !== null) steps.push(...stepsInto(step));
+    if (typeof step.value !== "object" || step.value === null) continue;
+    // One by one: as arguments, a long list would exhaust the stack.
+    for (const inner of stepsInto(step)) steps.push(inner);
   }
   return null;
 }

@@ -98,7 +98,10 @@ export function workspaceOf(row: WorkspaceRow): Workspace {
   };
 }
 
-/** A key that no longer counts takes no token and leaves no trace of use. */
+/**
+ * A key that no longer counts takes no token and leaves no trace of use. What was revoked by hand is gone also for
+ * a server whose clock is behind; only the end of an overlap waits for its time.
+ */
 function lookUp(hash: string, address: string, now: Date) {
   const at = sql`${now.toISOString()}::timestamptz`;
   const bucket = sql`'key:' || k.id`;
@@ -106,7 +109,7 @@ function lookUp(hash: string, address: string, now: Date) {
     select k.id, k.name, k.prefix, k.mode, k.tier, k.read_only, k.is_revoked, k.is_expired, k.rate_limit,
       ${workspaceColumns}, r.*
     from (
-      select *, coalesce(revoked_at <= ${at}, false) as is_revoked, coalesce(expires_at <= ${at}, false) as is_expired,
+      select *, coalesce(revoked_at <= ${at} or revoke_reason = 'revoked', false) as is_revoked, coalesce(expires_at <= ${at}, false) as is_expired,
         case tier when 'test' then ${keyTiers.test}::int when 'standard' then ${keyTiers.standard}::int
           when 'plus' then ${keyTiers.plus}::int else tier::int end as rate_limit
       from api_keys where hash = ${hash}

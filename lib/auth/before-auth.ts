@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { isStorable } from "@/lib/api/json";
 import { passwordFault } from "@/lib/domain/password";
 import { hitWindow } from "./rate-window";
+import { sessionToken } from "./session-cookie";
 
 /** Tries are counted per account and address together, so that nobody can lock another person out. */
 const limits = [
@@ -11,12 +12,13 @@ const limits = [
   { limit: 10, seconds: 900 },
 ] as const;
 
-const guarded = ["/sign-in/email", "/request-password-reset"];
+const guarded = ["/sign-in/email", "/request-password-reset", "/change-password", "/verify-password"];
 
 export const checkBeforeAuth = createAuthMiddleware(async ({ path, body, headers }) => {
   requireStorable(body);
   if (guarded.includes(path)) {
-    await limitTries(`${path} ${accountOf(body?.email)} ${headers?.get("x-pivotal-ip") ?? "unknown"}`);
+    const account = body?.email ?? sessionToken(headers ?? new Headers());
+    await limitTries(`${path} ${digestOf(account)} ${headers?.get("x-pivotal-ip") ?? "unknown"}`);
   }
   if (path === "/reset-password" || path === "/change-password")
     requireGoodPassword(String(body?.newPassword ?? ""));
@@ -32,8 +34,8 @@ function requireStorable(body: unknown): void {
 }
 
 /** Of one length, however long a name was sent. */
-function accountOf(email: unknown): string {
-  return createHash("sha256").update(String(email).toLowerCase()).digest("base64url");
+function digestOf(account: unknown): string {
+  return createHash("sha256").update(String(account).toLowerCase()).digest("base64url");
 }
 
 async function limitTries(bucket: string): Promise<void> {

@@ -26,6 +26,7 @@ function codeOf(issue: Issue, input: unknown): ErrorCode {
     case "invalid_type":
       return isMissing(input, issue.path) ? "missing_field" : "invalid_type";
     case "invalid_value":
+      if (valueAt(input, issue.path) === null) return "invalid_type";
       return isMissing(input, issue.path) ? "missing_field" : "invalid_enum_value";
     case "too_small":
     case "too_big":
@@ -94,12 +95,17 @@ function isCounted(origin: string): boolean {
 }
 
 function isMissing(input: unknown, path: readonly PropertyKey[]): boolean {
+  return valueAt(input, path) === undefined;
+}
+
+/** What stands at the path, or the value that the path ends in before. */
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let at = input;
   for (const key of path) {
-    if (typeof at !== "object" || at === null) return false;
+    if (typeof at !== "object" || at === null) return at;
     at = (at as Record<PropertyKey, unknown>)[key];
   }
-  return at === undefined;
+  return at;
 }
 
 /** `contacts[0].email`, as the API names a nested property. */
