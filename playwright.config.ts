@@ -16,6 +16,7 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   projects: [
+    { name: "db", testMatch: "db/**/*.spec.ts" },
     { name: "api", testMatch: "api/**/*.spec.ts" },
     {
       name: "ui",

@@ -1,45 +1,43 @@
 import { readFileSync } from "node:fs";
 import { createConnection, type Socket } from "node:net";
-import { dirname, join } from "node:path";
-import postgres from "postgres";
+import { join } from "node:path";
+import type { LinkSettings, Place } from "@/db/link";
 import { env } from "@/lib/env";
 
-type Options = NonNullable<Parameters<typeof postgres>[1]>;
-/** `socket` is an option of postgres.js that its types leave out. */
-type SocketOptions = Options & { socket?: () => Socket };
-
-export function openSql(options: Options): postgres.Sql {
-  const shared: Options = {
-    connect_timeout: 2,
-    // The default grows to 20 seconds, and queries wait for it: too long after the database is back.
-    backoff: () => 0.1,
-    onnotice: () => undefined,
-    ...options,
-    connection: { application_name: "pivotal", ...options.connection },
+/** Where the database is, and what each connection sets there. */
+export function linkSettings(session: Record<string, number> = {}): LinkSettings {
+  const options = { connect_timeout: 1.5, connection: { application_name: "pivotal", ...session } };
+  if (env.DATABASE_URL !== undefined) return { url: env.DATABASE_URL, options, openSocket: socketTo };
+  return {
+    url: undefined,
+    options: { ...options, user: "pivotal", database: "pivotal" },
+    // Asked at each connect: the embedded server may be restarted, or start later than this process.
+    openSocket: () => createConnection(socketFile(embeddedServer())),
   };
-  if (env.DATABASE_URL !== undefined) return postgres(env.DATABASE_URL, shared);
-  const embedded: SocketOptions = {
-    ...shared,
-    user: "pivotal",
-    database: "pivotal",
-    socket: () => createConnection(embeddedSocketPath()),
-  };
-  return postgres(embedded);
 }
 
 /** For libraries that speak to Postgres themselves. */
 export function connectionString(): string {
   if (env.DATABASE_URL !== undefined) return env.DATABASE_URL;
-  return `postgresql://pivotal@localhost/pivotal?host=${encodeURIComponent(dirname(embeddedSocketPath()))}`;
+  return `postgresql://pivotal@localhost/pivotal?host=${encodeURIComponent(embeddedServer().folder)}`;
 }
 
-/** Read at each connect: the embedded server may have been restarted, or may start later than this process. */
-function embeddedSocketPath(): string {
+function socketTo({ path, host: [host = "localhost"], port: [port = 5432] }: Place): Socket {
+  if (path) return createConnection(path);
+  // postgres.js takes the name for the certificate from the socket.
+  return Object.assign(createConnection(port, host), { host });
+}
+
+function socketFile({ folder, port }: { folder: string; port: string }): string {
+  return join(folder, `.s.PGSQL.${port}`);
+}
+
+function embeddedServer(): { folder: string; port: string } {
   const dataDir = join(env.DATA_DIR, "db");
   try {
     const lines = readFileSync(join(dataDir, "postmaster.pid"), "utf8").split("\n");
-    return join(lines[4] ?? dataDir, `.s.PGSQL.${lines[3] ?? "5432"}`);
+    return { folder: lines[4] || dataDir, port: lines[3] || "5432" };
   } catch {
-    return join(dataDir, ".s.PGSQL.5432");
+    return { folder: dataDir, port: "5432" };
   }
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
+  addDays,
   dayOf,
   daysBetween,
+  endOfDay,
   formatAgo,
   formatClock,
   formatDay,
@@ -34,6 +36,28 @@ describe("daysBetween", () => {
     expect(daysBetween("2026-03-28", "2026-03-30")).toBe(2);
     expect(daysBetween("2026-12-31", "2027-01-01")).toBe(1);
     expect(daysBetween("2026-11-20", "2026-11-11")).toBe(-9);
+  });
+});
+
+describe("addDays", () => {
+  it("runs over months, years and a change of clocks", () => {
+    expect(addDays("2026-03-28", 2)).toBe("2026-03-30");
+    expect(addDays("2026-11-20", 90)).toBe("2027-02-18");
+    expect(addDays("2028-02-28", 1)).toBe("2028-02-29");
+  });
+});
+
+describe("endOfDay", () => {
+  it.each([
+    ["2026-11-20", stockholm, "2026-11-20T22:59:59.999Z"],
+    ["2026-03-29", stockholm, "2026-03-29T21:59:59.999Z"],
+    ["2026-10-25", stockholm, "2026-10-25T22:59:59.999Z"],
+    ["2026-11-20", "America/Los_Angeles", "2026-11-21T07:59:59.999Z"],
+    ["2026-11-20", "Pacific/Kiritimati", "2026-11-20T09:59:59.999Z"],
+    ["2026-11-20", "Asia/Kathmandu", "2026-11-20T18:14:59.999Z"],
+  ])("%s in %s ends at %s", (day, zone, instant) => {
+    expect(endOfDay(day, zone)).toBe(instant);
+    expect(dayOf(instant, zone)).toBe(day);
   });
 });
 

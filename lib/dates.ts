@@ -11,6 +11,18 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 }
 
+/** The calendar day so many days later. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
+}
+
+/** The last moment of a calendar day in a time zone. */
+export function endOfDay(day: string, timeZone: string): string {
+  const wall = Date.parse(`${day}T23:59:00Z`);
+  const near = wall - offsetAt(wall, timeZone);
+  return new Date(wall - offsetAt(near, timeZone) + 59_999).toISOString();
+}
+
 /** "4 Dec"; "8 Jan 2027" when the year is another than today's. */
 export function formatDay(day: string, today: string): string {
   const { year, month, date } = splitDay(day);
@@ -118,6 +130,12 @@ function partsOf(instant: string, timeZone: string) {
     hour: read("hour"),
     minute: read("minute"),
   };
+}
+
+/** How far the clocks of a zone are ahead of UTC at an instant, both in milliseconds. */
+function offsetAt(instant: number, timeZone: string) {
+  const { year, month, day, hour, minute } = partsOf(new Date(instant).toISOString(), timeZone);
+  return Date.UTC(year, month - 1, day, hour, minute) - Math.floor(instant / 60_000) * 60_000;
 }
 
 function formatFor(timeZone: string) {

@@ -18,7 +18,7 @@ import { type CustomerCreateInput, customerCreateSchema } from "@/lib/contract/c
 import type { CustomerStatus } from "@/lib/contract/enums";
 import type { Member } from "@/lib/contract/member";
 import { customerHref } from "./customer-row";
-import { OwnerSelect } from "./owner-select";
+import { ownerChoice, ownerOfChoice, ownerOptions } from "./owner-options";
 import { statusOptions } from "./status-labels";
 
 type AddCustomerDrawerProps = { members: readonly Member[]; ownId: string; onClose: () => void };
@@ -80,7 +80,11 @@ export function AddCustomerDrawer({ members, ownId, onClose }: AddCustomerDrawer
           name="owner_id"
           render={({ field }) => (
             <Field label="Owner" error={errors.owner_id?.message}>
-              <OwnerSelect members={members} value={field.value} onValueChange={field.onChange} />
+              <Select
+                options={ownerOptions(members)}
+                value={ownerChoice(field.value)}
+                onValueChange={(choice) => field.onChange(ownerOfChoice(choice))}
+              />
             </Field>
           )}
         />

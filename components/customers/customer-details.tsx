@@ -2,14 +2,15 @@
 
 import type { ReactNode } from "react";
 import { EditableText } from "@/components/ui/editable-text";
+import { QuietChoice } from "@/components/ui/quiet-choice";
 import { RelativeTime } from "@/components/ui/relative-time";
-import { Select } from "@/components/ui/select";
 import { TagsInput } from "@/components/ui/tags-input";
 import { showRefusalToast } from "@/components/ui/toast-queue";
 import type { CustomerPatchInput } from "@/lib/contract/customer";
+import type { CustomerStatus } from "@/lib/contract/enums";
 import type { Member } from "@/lib/contract/member";
 import { type TextField, textFields } from "./customer-fields";
-import { OwnerSelect } from "./owner-select";
+import { ownerChoice, ownerOfChoice, ownerOptions } from "./owner-options";
 import { StatusChip } from "./status-chip";
 import { statusOptions } from "./status-labels";
 import { type EditedCustomer, useEditCustomer } from "./use-edit-customer";
@@ -24,7 +25,7 @@ type CustomerDetailsProps = EditedCustomer & {
 
 export function CustomerDetails(props: CustomerDetailsProps) {
   const { customer, version, members, mayEdit, now, timeZone, currency } = props;
-  const save = useEditCustomer({ customer, version });
+  const { save } = useEditCustomer({ customer, version });
   const change = async (patch: CustomerPatchInput) => {
     const refusal = await save(patch);
     if (refusal) showRefusalToast(refusal);
@@ -35,11 +36,11 @@ export function CustomerDetails(props: CustomerDetailsProps) {
       <Section title="Details">
         <Row label="Status">
           {mayEdit ? (
-            <Select
+            <QuietChoice
               label="Status"
               options={statusOptions}
               value={customer.status}
-              onValueChange={(status) => change({ status })}
+              onValueChange={(status) => change({ status: status as CustomerStatus })}
             />
           ) : (
             <StatusChip status={customer.status} />
@@ -47,11 +48,11 @@ export function CustomerDetails(props: CustomerDetailsProps) {
         </Row>
         <Row label="Owner">
           {mayEdit ? (
-            <OwnerSelect
+            <QuietChoice
               label="Owner"
-              members={members}
-              value={customer.owner_id}
-              onValueChange={(owner_id) => change({ owner_id })}
+              options={ownerOptions(members)}
+              value={ownerChoice(customer.owner_id)}
+              onValueChange={(choice) => change({ owner_id: ownerOfChoice(choice) })}
             />
           ) : (
             (owner?.name ?? "Nobody")
@@ -63,6 +64,7 @@ export function CustomerDetails(props: CustomerDetailsProps) {
         <Row label="Tags">
           {mayEdit ? (
             <TagsInput
+              size="quiet"
               label="Tags"
               value={customer.tags}
               onValueChange={(tags) => change({ tags })}

@@ -1,12 +1,12 @@
 "use client";
 
-import { Archive, ArchiveRestore, Ellipsis, Globe, Trash2 } from "lucide-react";
+import { Ellipsis, Globe } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { EditableText } from "@/components/ui/editable-text";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
-import { Menu, MenuItem } from "@/components/ui/menu";
+import { OnDemand } from "@/components/ui/on-demand";
 import { showRefusalToast, showUndoToast } from "@/components/ui/toast-queue";
 import type { Member } from "@/lib/contract/member";
 import { StatusChip } from "./status-chip";
@@ -24,7 +24,7 @@ type CustomerHeaderProps = EditedCustomer & {
 };
 
 export function CustomerHeader({ customer, version, members, mayEdit, mayDelete }: CustomerHeaderProps) {
-  const save = useEditCustomer({ customer, version });
+  const { save, overwrite } = useEditCustomer({ customer, version });
   const [isDeleting, setDeleting] = useState(false);
   const owner = members.find(({ id }) => id === customer.owner_id);
   const setStatus = async (status: typeof customer.status) => {
@@ -32,7 +32,7 @@ export function CustomerHeader({ customer, version, members, mayEdit, mayDelete 
     if (refusal) return showRefusalToast(refusal);
     showUndoToast(
       `${customer.name} is ${statusLabels[status].toLowerCase()} now`,
-      () => void save({ status: customer.status }),
+      () => void overwrite({ status: customer.status }),
     );
   };
   return (
@@ -53,26 +53,16 @@ export function CustomerHeader({ customer, version, members, mayEdit, mayDelete 
         <StatusChip status={customer.status} />
         {mayEdit && (
           <div className="ml-auto">
-            <Menu align="end" trigger={<IconButton label="More" icon={<Icon of={Ellipsis} />} />}>
-              {customer.status === "archived" ? (
-                <MenuItem icon={<Icon of={ArchiveRestore} size={14} />} onClick={() => setStatus("active")}>
-                  Make active again
-                </MenuItem>
-              ) : (
-                <MenuItem icon={<Icon of={Archive} size={14} />} onClick={() => setStatus("archived")}>
-                  Archive customer
-                </MenuItem>
-              )}
-              {mayDelete && (
-                <MenuItem
-                  tone="danger"
-                  icon={<Icon of={Trash2} size={14} />}
-                  onClick={() => setDeleting(true)}
-                >
-                  Delete customer
-                </MenuItem>
-              )}
-            </Menu>
+            <OnDemand
+              load={loadMenu}
+              extra={{
+                isArchived: customer.status === "archived",
+                mayDelete,
+                onStatus: setStatus,
+                onDelete: () => setDeleting(true),
+              }}
+              trigger={<IconButton label="More" icon={<Icon of={Ellipsis} />} />}
+            />
           </div>
         )}
       </div>
@@ -97,7 +87,15 @@ export function CustomerHeader({ customer, version, members, mayEdit, mayDelete 
           </span>
         )}
       </p>
-      {isDeleting && <DeleteCustomerDialog customer={customer} onClose={() => setDeleting(false)} />}
+      {isDeleting && (
+        <Suspense fallback={null}>
+          <DeleteCustomerDialog customer={customer} onClose={() => setDeleting(false)} />
+        </Suspense>
+      )}
     </header>
   );
+}
+
+async function loadMenu() {
+  return (await import("./customer-menu")).CustomerMenu;
 }

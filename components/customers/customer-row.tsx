@@ -30,7 +30,7 @@ export function CustomerRow(props: CustomerRowProps) {
     <Tr ref={ref} data-index={index} aria-rowindex={index + 2} isCursor={isCursor} className="relative">
       <Td title={customer.name} className="max-md:h-auto max-md:py-2">
         <NameCell customer={customer} />
-        <span className="flex items-center gap-2 pt-0.5 text-12 text-3 md:hidden">
+        <span className="flex h-5 items-center gap-2 text-12 text-3 md:hidden">
           <span className="min-w-0 truncate">{owner?.name ?? "Nobody"}</span>
           <StatusChip status={customer.status} />
         </span>
@@ -50,8 +50,12 @@ export function CustomerRow(props: CustomerRowProps) {
       <Td className="max-md:hidden">
         <TagsCell tags={customer.tags} />
       </Td>
-      <Td align="right" className="text-3 max-md:align-top max-md:text-12!">
-        {activity ? <RelativeTime value={activity} now={now} timeZone={timeZone} /> : "–"}
+      <Td align="right" className="text-3 max-md:pt-2.5 max-md:align-top max-md:text-12!">
+        {activity ? (
+          <RelativeTime value={activity} now={now} timeZone={timeZone} />
+        ) : (
+          <span className="max-md:hidden">–</span>
+        )}
       </Td>
     </Tr>
   );

@@ -7,7 +7,7 @@ import {
   useSuspenseQuery,
 } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
-import { useDeferredValue } from "react";
+import { Suspense, useDeferredValue } from "react";
 import { useShell } from "@/components/layout/shell-context";
 import { TableFoot } from "@/components/ui/table";
 import { queryOfFilters } from "@/lib/client/customer-filters";
@@ -55,11 +55,13 @@ export function CustomersView(clock: CustomersViewProps) {
       )}
       <CustomersFoot {...state} query={query} />
       {state.filters.drawer === "new" && mayCreate && (
-        <AddCustomerDrawer
-          members={members.data}
-          ownId={person.id}
-          onClose={() => state.setFilters({ drawer: null })}
-        />
+        <Suspense fallback={null}>
+          <AddCustomerDrawer
+            members={members.data}
+            ownId={person.id}
+            onClose={() => state.setFilters({ drawer: null })}
+          />
+        </Suspense>
       )}
     </>
   );
@@ -75,12 +77,13 @@ function CustomersFoot({
   const areHidden = data.hidden > 0 && filters.status.length === 0 && filters.q === "";
   return (
     <TableFoot>
-      <span>{data.total === 1 ? "1 customer" : `${data.total.toLocaleString("en")} customers`}</span>
+      <span className="whitespace-nowrap">
+        {data.total === 1 ? "1 customer" : `${data.total.toLocaleString("en")} customers`}
+      </span>
       {areHidden && (
-        <span>
-          {filters.hidden
-            ? `${data.hidden.toLocaleString("en")} archived and churned are shown. `
-            : `${data.hidden.toLocaleString("en")} archived and churned are hidden. `}
+        <span className="whitespace-nowrap">
+          {data.hidden.toLocaleString("en")} <span className="max-md:hidden">archived and churned</span>{" "}
+          {filters.hidden ? "shown. " : "hidden. "}
           <button
             type="button"
             className="touch-area text-accent-text hover:underline"

@@ -20,5 +20,6 @@ export function StatusChip({ status }: { status: CustomerStatus }) {
       </Chip>
     );
   }
-  return <Chip tone={status === "churned" ? "plain" : "quiet"}>{statusLabels[status]}</Chip>;
+  if (status === "churned") return <Chip>{statusLabels.churned}</Chip>;
+  return <span className="text-2">{statusLabels[status]}</span>;
 }

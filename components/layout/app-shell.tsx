@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { sidebarCookie } from "@/lib/sidebar";
 import { PhoneBar } from "./phone-bar";
 import { mayAdminister, mayCreate, places } from "./places";
@@ -50,7 +50,11 @@ export function AppShell({ isSidebarFolded = false, children, ...shell }: AppShe
         </main>
         <PhoneBar />
       </div>
-      {isShortcutsOpen && <ShortcutsDialog open onOpenChange={setShortcutsOpen} />}
+      {isShortcutsOpen && (
+        <Suspense fallback={null}>
+          <ShortcutsDialog open onOpenChange={setShortcutsOpen} />
+        </Suspense>
+      )}
     </ShellContext>
   );
 }

@@ -4,7 +4,6 @@ import { roleMay } from "@/lib/domain/rights";
 
 /** What exists so far; the sidebar, the keys and the phone's bar all read it. */
 export const places = {
-  home: "/" as Route,
   customers: "/customers" as Route,
   newCustomer: "/customers?drawer=new" as Route,
   admin: "/admin/api-keys" as Route,

@@ -1,6 +1,7 @@
 import { UserRound } from "lucide-react";
 import { cx } from "./cx";
 import { Icon } from "./icon";
+import { VisuallyHidden } from "./visually-hidden";
 
 type AvatarProps = { name: string; number: number; size?: 20 | 24; isDecorative?: boolean };
 
@@ -12,7 +13,7 @@ export function Avatar({ name, number, size = 20, isDecorative = false }: Avatar
       className={cx(shape[size], "font-bold text-who", tints[(Math.max(1, number) - 1) % tints.length])}
     >
       <span aria-hidden="true">{initialsOf(name)}</span>
-      {!isDecorative && <span className="sr-only">{name}</span>}
+      {!isDecorative && <VisuallyHidden>{name}</VisuallyHidden>}
     </span>
   );
 }
@@ -21,7 +22,7 @@ export function AvatarNobody({ label = "Nobody", size = 20 }: { label?: string; 
   return (
     <span title={label} className={cx(shape[size], "border border-dashed border-control text-3")}>
       <Icon of={UserRound} size={12} />
-      <span className="sr-only">{label}</span>
+      <VisuallyHidden>{label}</VisuallyHidden>
     </span>
   );
 }

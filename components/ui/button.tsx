@@ -33,7 +33,7 @@ export function Button({
 }: ButtonProps) {
   const reasonId = useId();
   const isHeld = loading || disabledReason !== undefined;
-  return (
+  const button = (
     <button
       type={type}
       disabled={disabled}
@@ -52,12 +52,16 @@ export function Button({
         {children}
       </Face>
       {kbd && <Kbd keys={kbd} tone={variant === "primary" || variant === "danger" ? "on-fill" : "plain"} />}
-      {disabledReason !== undefined && (
-        <span id={reasonId} className="sr-only">
-          {disabledReason}
-        </span>
-      )}
     </button>
+  );
+  if (disabledReason === undefined) return button;
+  return (
+    <>
+      {button}
+      <span id={reasonId} hidden>
+        {disabledReason}
+      </span>
+    </>
   );
 }
 

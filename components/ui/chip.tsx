@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { cx } from "./cx";
 
-export type ChipTone = "quiet" | "info" | "warning" | "neutral" | "success" | "danger" | "plain";
+type ChipTone = "quiet" | "info" | "warning" | "neutral" | "success" | "danger" | "plain";
 
 type ChipProps = { tone?: ChipTone; icon?: ReactNode; title?: string; children: ReactNode };
 

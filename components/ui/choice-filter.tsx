@@ -1,11 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Checkbox } from "./checkbox";
 import { FilterOffer, FilterSet } from "./filter-chip";
-import { Popover } from "./popover";
+import { OnDemand } from "./on-demand";
 
-type ChoiceFilterProps = {
+export type ChoiceFilterProps = {
   name: string;
   options: readonly { value: string; label: string; before?: ReactNode }[];
   value: readonly string[];
@@ -13,40 +12,20 @@ type ChoiceFilterProps = {
 };
 
 /** A filter that takes several of a closed list: "Status is Active, At risk". */
-export function ChoiceFilter({ name, options, value, onValueChange }: ChoiceFilterProps) {
-  const chosen = options.filter((option) => value.includes(option.value));
-  const toggle = (option: string, isOn: boolean) =>
-    onValueChange(isOn ? [...value, option] : value.filter((other) => other !== option));
+export function ChoiceFilter(props: ChoiceFilterProps) {
+  const { name, options, value, onValueChange } = props;
+  const chosen = options.filter((option) => value.includes(option.value)).map(({ label }) => label);
   const trigger =
     value.length === 0 ? (
       <FilterOffer>{name}</FilterOffer>
     ) : (
-      <FilterSet
-        name={name}
-        value={summary(chosen.map(({ label }) => label))}
-        onRemove={() => onValueChange([])}
-      />
+      <FilterSet name={name} value={summary(chosen)} onRemove={() => onValueChange([])} />
     );
-  return (
-    <Popover label={name} trigger={trigger} className="max-h-80 w-56 overflow-y-auto p-1.5">
-      {options.map((option) => (
-        <Checkbox
-          key={option.value}
-          label={
-            <span className="flex min-w-0 items-center gap-2">
-              {option.before}
-              <span className="truncate" dir="auto">
-                {option.label}
-              </span>
-            </span>
-          }
-          checked={value.includes(option.value)}
-          onCheckedChange={(isOn) => toggle(option.value, isOn)}
-          className="w-full rounded-2 px-1.5 py-1 hover:bg-hover"
-        />
-      ))}
-    </Popover>
-  );
+  return <OnDemand kind="dialog" load={loadList} extra={props} trigger={trigger} />;
+}
+
+async function loadList() {
+  return (await import("./choice-filter-list")).ChoiceFilterList;
 }
 
 /** "Maya, Priya + 2" */

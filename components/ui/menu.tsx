@@ -88,6 +88,7 @@ type MenuChoiceProps<Value extends string> = {
   value: Value;
   onValueChange: (value: Value) => void;
   options: readonly { value: Value; label: ReactNode; icon?: ReactNode }[];
+  closeOnClick?: boolean;
 };
 
 export function MenuChoice<Value extends string>({
@@ -95,12 +96,18 @@ export function MenuChoice<Value extends string>({
   value,
   onValueChange,
   options,
+  closeOnClick = false,
 }: MenuChoiceProps<Value>) {
   return (
     <Base.RadioGroup value={value} onValueChange={onValueChange}>
       <MenuLabel>{label}</MenuLabel>
       {options.map((option) => (
-        <Base.RadioItem key={option.value} value={option.value} className={itemClass} closeOnClick={false}>
+        <Base.RadioItem
+          key={option.value}
+          value={option.value}
+          className={itemClass}
+          closeOnClick={closeOnClick}
+        >
           <ItemBody icon={option.icon}>{option.label}</ItemBody>
           <Base.RadioItemIndicator>
             <Icon of={Check} size={14} className="text-3" />
@@ -128,8 +135,7 @@ export function MenuCheckboxItem({ checked, onCheckedChange, children }: MenuChe
   );
 }
 
-/** Names the rows below it; stands in a `MenuGroup`. */
-export function MenuLabel({ children }: { children: ReactNode }) {
+function MenuLabel({ children }: { children: ReactNode }) {
   return <Base.GroupLabel className={groupLabelClass}>{children}</Base.GroupLabel>;
 }
 

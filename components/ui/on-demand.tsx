@@ -18,6 +18,7 @@ type OnDemandProps<Extra extends object> = {
   trigger: Trigger;
   /** A function outside the component: `async () => (await import("./row-menu")).RowMenu`. */
   load: () => Promise<ComponentType<OnDemandPopup & Extra>>;
+  kind?: "menu" | "dialog";
   /** What the popup needs besides. */
   extra: Extra;
 };
@@ -26,7 +27,12 @@ type OnDemandProps<Extra extends object> = {
  * A menu or popover whose code is loaded when its trigger is first touched: until then the trigger stands alone.
  * What is loaded takes the trigger over and opens at once.
  */
-export function OnDemand<Extra extends object>({ trigger, load, extra }: OnDemandProps<Extra>) {
+export function OnDemand<Extra extends object>({
+  trigger,
+  load,
+  kind = "menu",
+  extra,
+}: OnDemandProps<Extra>) {
   const [Loaded, setLoaded] = useState<ComponentType<OnDemandPopup & Extra>>();
   if (Loaded) return <Loaded {...extra} trigger={trigger} defaultOpen />;
   const open = async () => {
@@ -34,7 +40,7 @@ export function OnDemand<Extra extends object>({ trigger, load, extra }: OnDeman
     setLoaded(() => component);
   };
   return cloneElement(trigger, {
-    "aria-haspopup": "menu",
+    "aria-haspopup": kind,
     "aria-expanded": false,
     onClick: () => void open(),
     onPointerEnter: () => void load(),

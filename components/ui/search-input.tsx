@@ -39,7 +39,7 @@ export function SearchInput({
       className={cx(
         inputClass("bar"),
         "flex h-control shrink-0 items-center gap-1.5 text-3",
-        className ?? "w-55 max-md:w-full",
+        className ?? "w-55",
       )}
     >
       {isSearching ? <Spinner /> : <Icon of={Search} size={14} />}

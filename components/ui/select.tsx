@@ -32,7 +32,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     label,
     size = "form",
     disabled,
-    className = "w-full",
+    className,
   } = props;
   const wiring = useFieldControl({});
   return (
@@ -50,8 +50,8 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         className={cx(
           inputClass(size),
           "flex items-center gap-1.5 text-left",
-          size === "bar" ? "h-control" : "h-form",
-          className,
+          size === "form" ? "h-form" : "h-control",
+          className ?? "w-full",
         )}
       >
         <SelectedBefore options={options} value={value} />

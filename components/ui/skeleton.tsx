@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import { cx } from "./cx";
+import { VisuallyHidden } from "./visually-hidden";
 
 type SkeletonProps = { width?: number | string; height?: number; isRound?: boolean; className?: string };
 
@@ -27,7 +28,7 @@ export function SkeletonGroup({
 }) {
   return (
     <div role="status" className={cx("skeleton-late", className)}>
-      <span className="sr-only">{label}</span>
+      <VisuallyHidden>{label}</VisuallyHidden>
       {children}
     </div>
   );

@@ -81,7 +81,7 @@ export function SortHead({ direction, onSort, align = "left", children }: SortHe
         type="button"
         onClick={onSort}
         className={cx(
-          "-mx-1 inline-flex h-6 items-center gap-0.5 rounded-1 px-1 font-medium transition-colors hover:text-1",
+          "touch-area -mx-1 inline-flex h-6 items-center gap-0.5 rounded-1 px-1 font-medium transition-colors hover:text-1",
           direction && "text-1",
         )}
       >

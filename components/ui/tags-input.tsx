@@ -5,7 +5,7 @@ import { type ClipboardEvent, type KeyboardEvent, useState } from "react";
 import { cx } from "./cx";
 import { useFieldControl } from "./field";
 import { Icon } from "./icon";
-import { inputClass } from "./input-class";
+import { type InputSize, inputClass } from "./input-class";
 
 type TagsInputProps = {
   value: readonly string[];
@@ -14,10 +14,18 @@ type TagsInputProps = {
   /** Names it where no field does. */
   label?: string;
   maxLength?: number;
+  size?: Exclude<InputSize, "bar">;
 };
 
 /** Enter or a comma takes what is written, Backspace in the empty field takes the last tag back. */
-export function TagsInput({ value, onValueChange, placeholder = "Add", label, maxLength }: TagsInputProps) {
+export function TagsInput({
+  value,
+  onValueChange,
+  placeholder = "Add",
+  label,
+  maxLength,
+  size = "form",
+}: TagsInputProps) {
   const wiring = useFieldControl({});
   const [draft, setDraft] = useState("");
   const add = (text: string) => {
@@ -41,7 +49,9 @@ export function TagsInput({ value, onValueChange, placeholder = "Add", label, ma
     add(draft + text);
   };
   return (
-    <span className={cx(inputClass("form"), "flex w-full flex-wrap items-center gap-1 py-1")}>
+    <span
+      className={cx(inputClass(size), size === "form" && "w-full", "flex flex-wrap items-center gap-1 py-1")}
+    >
       {value.map((tag) => (
         <RemovableTag
           key={tag}

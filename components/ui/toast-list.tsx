@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent } from "react";
 import { cx } from "./cx";
 import { Icon } from "./icon";
 import { Spinner } from "./spinner";
-import { receiveToasts, type ToastEvent, type ToastMessage } from "./toast-queue";
+import { receiveToasts, type ToastMessage } from "./toast-queue";
 
 /** Bottom right, three at most; the clock stands still while one is hovered or focused. */
 export function ToastList() {
@@ -23,12 +23,9 @@ export function ToastList() {
 }
 
 function Receiver() {
-  const { add, close } = Toast.useToastManager<ToastMessage>();
-  const apply = useEffectEvent((event: ToastEvent) => {
-    if (event.kind === "close") close(event.id);
-    else add(optionsOf(event.message));
-  });
-  useEffect(() => receiveToasts((event) => apply(event)), []);
+  const { add } = Toast.useToastManager<ToastMessage>();
+  const show = useEffectEvent((message: ToastMessage) => void add(optionsOf(message)));
+  useEffect(() => receiveToasts((message) => show(message)), []);
   return null;
 }
 
@@ -38,7 +35,8 @@ function optionsOf(message: ToastMessage) {
     ...(id === undefined ? {} : { id }),
     title: text,
     data: message,
-    priority: tone === "danger" ? ("high" as const) : ("low" as const),
+    // An urgent message hides its own buttons from screen readers until it is focused.
+    priority: tone === "danger" && !action ? ("high" as const) : ("low" as const),
     timeout: isSticky || tone === "busy" ? 0 : action ? 8000 : 5000,
   };
 }

@@ -10,7 +10,7 @@ export type ToastMessage = {
 
 /** Says what happened, for five seconds. */
 export function showToast(message: ToastMessage): void {
-  send({ kind: "show", message });
+  send(message);
 }
 
 /** Says what was done and offers to take it back for eight seconds. */
@@ -23,19 +23,13 @@ export function showRefusalToast(text: string): void {
   showToast({ text, tone: "danger", isSticky: true });
 }
 
-export function closeToast(id: string): void {
-  send({ kind: "close", id });
-}
-
-export type ToastEvent = { kind: "show"; message: ToastMessage } | { kind: "close"; id: string };
-
-const waiting: ToastEvent[] = [];
+const waiting: ToastMessage[] = [];
 const watchers = new Set<() => void>();
-let receiver: ((event: ToastEvent) => void) | undefined;
+let receiver: ((event: ToastMessage) => void) | undefined;
 let isNeeded = false;
 
 /** The list takes what has waited for it, and everything after. */
-export function receiveToasts(receive: (event: ToastEvent) => void): () => void {
+export function receiveToasts(receive: (event: ToastMessage) => void): () => void {
   receiver = receive;
   for (const event of waiting.splice(0)) receive(event);
   return () => {
@@ -52,7 +46,7 @@ export function isToastNeeded(): boolean {
   return isNeeded;
 }
 
-function send(event: ToastEvent) {
+function send(event: ToastMessage) {
   if (receiver) return receiver(event);
   waiting.push(event);
   isNeeded = true;

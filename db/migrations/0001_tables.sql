@@ -913,7 +913,7 @@ CREATE INDEX "customers_owner_idx" ON "customers" USING btree ("workspace_id","o
 CREATE INDEX "customers_plan_idx" ON "customers" USING btree ("workspace_id","plan","created_at") WHERE "customers"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX "customers_name_idx" ON "customers" USING btree ("workspace_id","name","id") WHERE "customers"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX "customers_domain_idx" ON "customers" USING btree ("workspace_id","domain") WHERE "customers"."deleted_at" is null;--> statement-breakpoint
-CREATE INDEX "customers_mrr_idx" ON "customers" USING btree ("workspace_id","mrr","id") WHERE "customers"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX "customers_mrr_idx" ON "customers" USING btree ("workspace_id",coalesce("mrr", -1),"id") WHERE "customers"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX "customers_updated_at_idx" ON "customers" USING btree ("workspace_id","updated_at","id");--> statement-breakpoint
 CREATE INDEX "customers_deleted_idx" ON "customers" USING btree ("workspace_id","created_at") WHERE "customers"."deleted_at" is not null;--> statement-breakpoint
 CREATE INDEX "customers_hubspot_company_idx" ON "customers" USING btree ("workspace_id","hubspot_company_id") WHERE "customers"."hubspot_company_id" is not null;--> statement-breakpoint

@@ -48,13 +48,16 @@ BEGIN
   IF p_limit IS NULL THEN
     RETURN;
   END IF;
-  INSERT INTO rate_windows AS r (bucket, last_at) VALUES (p_bucket, p_now)
-  ON CONFLICT (bucket) DO UPDATE SET last_at = greatest(r.last_at, excluded.last_at)
-  RETURNING * INTO w;
+  LOOP
+    SELECT * INTO w FROM rate_windows WHERE bucket = p_bucket FOR UPDATE;
+    EXIT WHEN FOUND;
+    INSERT INTO rate_windows (bucket, last_at) VALUES (p_bucket, p_now) ON CONFLICT DO NOTHING;
+  END LOOP;
   -- Servers' clocks differ a little; a window never runs backwards.
-  at := w.last_at;
+  at := greatest(p_now::timestamptz(3), w.last_at);
 
-  WHILE w.hit_ats[1] <= at - p_window LOOP
+  -- An entry whose hits were all given back would promise room that its leaving does not make.
+  WHILE w.hit_ats[1] <= at - p_window OR w.hit_counts[1] = 0 LOOP
     w.total := w.total - w.hit_counts[1];
     w.hit_ats := w.hit_ats[2:];
     w.hit_counts := w.hit_counts[2:];
@@ -71,15 +74,15 @@ BEGIN
       w.hit_counts := w.hit_counts || 1;
     END IF;
     w.total := w.total + 1;
+    UPDATE rate_windows r
+    SET hit_ats = w.hit_ats, hit_counts = w.hit_counts, total = w.total, last_at = at
+    WHERE r.bucket = p_bucket;
     counted_at := at;
     retry_after_seconds := 0;
   ELSE
     retry_after_seconds :=
       greatest(1, ceil(extract(epoch FROM w.hit_ats[1] + p_window - at))::int);
   END IF;
-  UPDATE rate_windows r
-  SET hit_ats = w.hit_ats, hit_counts = w.hit_counts, total = w.total
-  WHERE r.bucket = p_bucket;
   remaining := greatest(0, p_limit - w.total);
   reset_at := w.hit_ats[1] + p_window;
 END

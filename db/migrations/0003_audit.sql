@@ -42,6 +42,8 @@ BEGIN
     after_last := (first_day AT TIME ZONE 'UTC' + interval '1 month') AT TIME ZONE 'UTC';
     partition := 'audit_events_' || to_char(first_day AT TIME ZONE 'UTC', 'YYYY_MM');
     CONTINUE WHEN to_regclass(quote_ident(partition)) IS NOT NULL;
+    -- From the top down, as everybody else locks them.
+    LOCK TABLE ONLY audit_events IN SHARE UPDATE EXCLUSIVE MODE;
     EXECUTE format('CREATE TABLE %I (LIKE audit_events INCLUDING DEFAULTS INCLUDING CONSTRAINTS)', partition);
     -- No writer may add to the default partition between the move and the attachment.
     LOCK TABLE audit_events_default IN ACCESS EXCLUSIVE MODE;

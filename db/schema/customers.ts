@@ -64,7 +64,9 @@ export const customers = pgTable(
     index("customers_plan_idx").on(t.workspaceId, t.plan, t.createdAt).where(sql`${t.deletedAt} is null`),
     index("customers_name_idx").on(t.workspaceId, t.name, t.id).where(sql`${t.deletedAt} is null`),
     index("customers_domain_idx").on(t.workspaceId, t.domain).where(sql`${t.deletedAt} is null`),
-    index("customers_mrr_idx").on(t.workspaceId, t.mrr, t.id).where(sql`${t.deletedAt} is null`),
+    index("customers_mrr_idx")
+      .on(t.workspaceId, sql`coalesce(${t.mrr}, -1)`, t.id)
+      .where(sql`${t.deletedAt} is null`),
     /** With the deleted ones: a sync walks them too. */
     index("customers_updated_at_idx").on(t.workspaceId, t.updatedAt, t.id),
     index("customers_deleted_idx").on(t.workspaceId, t.createdAt).where(sql`${t.deletedAt} is not null`),

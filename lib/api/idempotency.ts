@@ -10,6 +10,8 @@ import type { Answer } from "./answer";
 type Produce = (ctx: Context) => Promise<Answer>;
 type Scope = { workspaceId: string; method: string; path: string; key: string };
 
+const keptMs = 24 * 3_600_000;
+
 /**
  * Runs a POST with an `Idempotency-Key` once: the first success is stored in the transaction of the write, and
  * the same request gets the same bytes again.
@@ -26,26 +28,32 @@ export async function answerOnce(
   requireValidKey(key);
   const { workspace, db } = ctx;
   const scope = { workspaceId: workspace.id, method: "POST", path: new URL(request.url).pathname, key };
-  const hash = createHash("sha256").update(bytes).digest("hex");
+  const hash = requestHash(ctx, bytes);
   return inTransaction(db, async (tx) => {
     await requireFree(tx, scope);
-    return (await findStored(tx, scope, hash)) ?? store(tx, scope, hash, ctx, produce);
+    return (await findStored(tx, scope, hash, ctx.now)) ?? store(tx, scope, hash, ctx, produce);
   });
 }
 
-async function findStored(tx: Context["db"], scope: Scope, hash: string): Promise<Answer | null> {
-  const [stored] = await tx
-    .select()
-    .from(idempotentRequests)
-    .where(
-      and(
-        eq(idempotentRequests.workspaceId, scope.workspaceId),
-        eq(idempotentRequests.method, scope.method),
-        eq(idempotentRequests.path, scope.path),
-        eq(idempotentRequests.key, scope.key),
-      ),
-    );
+/** Keys of a workspace may repeat for one another; a person repeats only what they did: rights differ. */
+function requestHash({ actor }: Context, bytes: Uint8Array): string {
+  const person = actor.type === "member" ? `${actor.id} ` : "";
+  return createHash("sha256").update(person).update(bytes).digest("hex");
+}
+
+async function findStored(tx: Context["db"], scope: Scope, hash: string, now: Date): Promise<Answer | null> {
+  const ours = and(
+    eq(idempotentRequests.workspaceId, scope.workspaceId),
+    eq(idempotentRequests.method, scope.method),
+    eq(idempotentRequests.path, scope.path),
+    eq(idempotentRequests.key, scope.key),
+  );
+  const [stored] = await tx.select().from(idempotentRequests).where(ours);
   if (!stored) return null;
+  if (stored.createdAt.getTime() < now.getTime() - keptMs) {
+    await tx.delete(idempotentRequests).where(ours);
+    return null;
+  }
   if (stored.requestHash !== hash) {
     throw new ApiError(
       "idempotency_key_reused",

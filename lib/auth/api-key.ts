@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import type { Actor, Workspace } from "@/lib/context";
-import { keyTiers } from "@/lib/contract/api-key";
 import type { KeyMode } from "@/lib/contract/enums";
+import { keyTiers } from "@/lib/contract/enums";
 import { hashKey, isWellFormedKey } from "@/lib/domain/api-key";
 import { ApiError } from "@/lib/errors";
 import { hit, hitWindow, type Rate, type RateRow, rateOf } from "./rate-window";

@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { APIError, createAuthMiddleware } from "better-auth/api";
 import { db } from "@/db/client";
+import { isStorable } from "@/lib/api/json";
 import { passwordFault } from "@/lib/domain/password";
 import { hitWindow } from "./rate-window";
 
@@ -12,14 +14,27 @@ const limits = [
 const guarded = ["/sign-in/email", "/request-password-reset"];
 
 export const checkBeforeAuth = createAuthMiddleware(async ({ path, body, headers }) => {
+  requireStorable(body);
   if (guarded.includes(path)) {
-    await limitTries(
-      `${path} ${String(body?.email).toLowerCase()} ${headers?.get("x-pivotal-ip") ?? "unknown"}`,
-    );
+    await limitTries(`${path} ${accountOf(body?.email)} ${headers?.get("x-pivotal-ip") ?? "unknown"}`);
   }
   if (path === "/reset-password" || path === "/change-password")
     requireGoodPassword(String(body?.newPassword ?? ""));
+  if (path === "/change-password") return { context: { body: { ...body, revokeOtherSessions: true } } };
+  return;
 });
+
+/** Postgres keeps no NUL and no half of a character, and whoever sends one means no good. */
+function requireStorable(body: unknown): void {
+  const texts = Object.values(body ?? {}).filter((value) => typeof value === "string");
+  if (texts.every(isStorable)) return;
+  throw new APIError("BAD_REQUEST", { message: "Text must be valid Unicode without NUL characters." });
+}
+
+/** Of one length, however long a name was sent. */
+function accountOf(email: unknown): string {
+  return createHash("sha256").update(String(email).toLowerCase()).digest("base64url");
+}
 
 async function limitTries(bucket: string): Promise<void> {
   for (const { limit, seconds } of limits) {

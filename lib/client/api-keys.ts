@@ -1,5 +1,6 @@
 import { mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
-import type { ApiKeyCreateInput, Overlap } from "@/lib/contract/api-key";
+import type { ApiKeyCreateInput } from "@/lib/contract/api-key";
+import type { Overlap } from "@/lib/contract/enums";
 import type { Contract } from "@/lib/contract/registry";
 import { call } from "./call";
 
@@ -10,10 +11,15 @@ export const apiKeyListOptions = queryOptions({
   queryFn: ({ signal }) => call<Contract["listApiKeys"]>("GET /api-keys", { signal }),
 });
 
+/** A mint whose answer was lost may have happened: the list is read again either way. The secret is not kept. */
+function mintOptions(queryClient: QueryClient) {
+  return { gcTime: 0, onSettled: () => queryClient.invalidateQueries({ queryKey }) };
+}
+
 export function createApiKeyOptions(queryClient: QueryClient) {
   return mutationOptions({
     mutationFn: (body: ApiKeyCreateInput) => call<Contract["createApiKey"]>("POST /api-keys", { body }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey }),
+    ...mintOptions(queryClient),
   });
 }
 
@@ -24,7 +30,7 @@ export function rotateApiKeyOptions(queryClient: QueryClient) {
         params: { apiKeyId: id },
         body: { overlap },
       }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey }),
+    ...mintOptions(queryClient),
   });
 }
 
@@ -32,6 +38,6 @@ export function revokeApiKeyOptions(queryClient: QueryClient) {
   return mutationOptions({
     mutationFn: (id: string) =>
       call<Contract["revokeApiKey"]>("DELETE /api-keys/{apiKeyId}", { params: { apiKeyId: id } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey }),
   });
 }

@@ -4,6 +4,7 @@ export type AuthAnswer = { errors?: Record<string, string>; message?: string } |
 
 type Refusal = {
   message?: string;
+  code?: string;
   error?: { message: string; errors?: { field?: string; message: string }[] };
 };
 
@@ -19,13 +20,16 @@ export async function post(path: string, body: object): Promise<AuthAnswer> {
     field ? [[field, message] as const] : [],
   );
   if (faults?.length) return { errors: Object.fromEntries(faults) };
-  return {
-    message:
-      refusal.error?.message ??
-      refusal.message ??
-      "The server did not answer as it should. Try again in a moment.",
-  };
+  return { message: refusal.error?.message ?? words[refusal.code ?? ""] ?? refusal.message ?? silence };
 }
+
+/** What the library for identity says in codes. */
+const words: Readonly<Record<string, string>> = {
+  INVALID_EMAIL_OR_PASSWORD: "No account has this email and password. Check both.",
+  INVALID_TOKEN: "This link was used before or has expired. Ask for a new one.",
+};
+
+const silence = "The server did not answer as it should. Try again in a moment.";
 
 export function signIn(email: string, password: string): Promise<AuthAnswer> {
   return post("/api/auth/sign-in/email", { email, password });

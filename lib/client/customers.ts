@@ -7,7 +7,7 @@ import type {
 } from "@/lib/contract/customer";
 import type { Page } from "@/lib/contract/query";
 import type { Contract } from "@/lib/contract/registry";
-import { call } from "./call";
+import { call, callForVersion } from "./call";
 import type { CustomerSort } from "./customer-filters";
 
 export const customersPageSize = 50;
@@ -51,6 +51,12 @@ export function customerCountsOptions(filters: Filters) {
   });
 }
 
+export function getCustomerVersion(id: string) {
+  return callForVersion<Contract["getCustomer"]>("GET /customers/{customerId}", {
+    params: { customerId: id },
+  });
+}
+
 export function createCustomerOptions(queryClient: QueryClient) {
   return mutationOptions({
     mutationFn: (body: CustomerCreateInput) => call<Contract["createCustomer"]>("POST /customers", { body }),
@@ -60,11 +66,11 @@ export function createCustomerOptions(queryClient: QueryClient) {
 
 export function updateCustomerOptions(queryClient: QueryClient) {
   return mutationOptions({
-    mutationFn: ({ id, patch, version }: { id: string; patch: CustomerPatchInput; version: string }) =>
+    mutationFn: ({ id, patch, version }: { id: string; patch: CustomerPatchInput; version?: string }) =>
       call<Contract["updateCustomer"]>("PATCH /customers/{customerId}", {
         params: { customerId: id },
         body: patch,
-        ifMatch: version,
+        ...(version === undefined ? {} : { ifMatch: version }),
       }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: customerKeys.all }),
   });

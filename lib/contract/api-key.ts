@@ -1,11 +1,8 @@
 import * as z from "zod";
 import { keyModes } from "./enums";
-import { deletedSchema, line, timestamp } from "./fields";
+import { deletedSchema, line, moment, timestamp } from "./fields";
 import { operation } from "./operation";
 import { reference } from "./query";
-
-export const keyTiers = { test: 30, standard: 60, plus: 600 } as const;
-export type KeyTier = keyof typeof keyTiers;
 
 const tier = z
   .string()
@@ -47,14 +44,12 @@ export const apiKeyCreateSchema = z
       .optional()
       .describe("For live keys; test keys have the tier `test` unless a number is set."),
     read_only: z.boolean().default(false),
-    expires_at: z.iso.datetime({ offset: true }).nullable().default(null),
+    expires_at: moment.nullable().default(null),
   })
   .meta({ id: "ApiKeyCreate" });
 
 export type ApiKeyCreate = z.output<typeof apiKeyCreateSchema>;
 export type ApiKeyCreateInput = z.input<typeof apiKeyCreateSchema>;
-
-export const overlaps = { none: 0, "1h": 1, "24h": 24, "7d": 168 } as const;
 
 const rotateSchema = z
   .strictObject({
@@ -64,8 +59,6 @@ const rotateSchema = z
       .describe("How long the old key still works."),
   })
   .meta({ id: "ApiKeyRotate" });
-
-export type Overlap = keyof typeof overlaps;
 
 const params = z.strictObject({ apiKeyId: reference.describe("The key's id.") });
 const tag = "API keys";

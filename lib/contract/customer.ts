@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { customerStatuses } from "./enums";
-import { count, deletedSchema, line, metadata, timestamp } from "./fields";
+import { count, deletedSchema, json, line, metadata, timestamp } from "./fields";
 import { operation } from "./operation";
 import { dateTime, flag, listOf, pageOf, paging, reference } from "./query";
 
@@ -43,7 +43,7 @@ export const customerSchema = z
     monthly_orders: count.nullable(),
     owner_id: z.string().nullable().describe("The member who looks after this customer."),
     tags: z.array(z.string()),
-    custom_fields: z.record(z.string(), z.json()),
+    custom_fields: z.record(z.string(), json),
     metadata,
     hubspot_company_id: z.string().nullable(),
     hubspot_deal_id: z.string().nullable(),
@@ -91,7 +91,7 @@ const editable = z.strictObject({
   monthly_orders: count.nullable(),
   owner_id: reference.nullable().describe("A member's id. Defaults to the person who creates the customer."),
   tags: z.array(line(64)).max(50),
-  custom_fields: z.record(z.string(), z.json()),
+  custom_fields: z.record(z.string(), json),
   metadata,
   hubspot_company_id: outsideId,
   hubspot_deal_id: outsideId,

@@ -4,36 +4,37 @@ export const customerStatuses = ["onboarding", "active", "at_risk", "churned", "
 export type CustomerStatus = (typeof customerStatuses)[number];
 
 export const onboardingStates = ["active", "paused", "at_risk", "waiting"] as const;
-export type OnboardingState = (typeof onboardingStates)[number];
 
 export const phaseKinds = ["open", "launch", "completed"] as const;
 export type PhaseKind = (typeof phaseKinds)[number];
 
 export const phasePresets = ["api", "classic"] as const;
-export type PhasePreset = (typeof phasePresets)[number];
 
 export const transitionKinds = ["advance", "skip", "send_back"] as const;
-export type TransitionKind = (typeof transitionKinds)[number];
 
 /** Whose clock runs during a period. */
 export const clocks = ["us", "customer", "nobody"] as const;
-export type Clock = (typeof clocks)[number];
 
 export const roles = ["owner", "admin", "member", "viewer"] as const;
 export type Role = (typeof roles)[number];
 
 /** Ownership is transferred, never offered. */
 export const invitableRoles = ["admin", "member", "viewer"] as const;
-export type InvitableRole = (typeof invitableRoles)[number];
 
 export const defaultAccesses = ["all", "assigned"] as const;
 export type DefaultAccess = (typeof defaultAccesses)[number];
 
 export const actorTypes = ["member", "contact", "api_key", "system"] as const;
-export type ActorType = (typeof actorTypes)[number];
 
 export const keyModes = ["live", "test"] as const;
 export type KeyMode = (typeof keyModes)[number];
+
+/** Requests a minute. */
+export const keyTiers = { test: 30, standard: 60, plus: 600 } as const;
+
+/** For how many hours a rotated key still works. */
+export const overlaps = { none: 0, "1h": 1, "24h": 24, "7d": 168 } as const;
+export type Overlap = keyof typeof overlaps;
 
 export const assigneeRules = [
   "csm",
@@ -43,19 +44,13 @@ export const assigneeRules = [
   "customer_owner",
   "customer_primary_contact",
 ] as const;
-export type AssigneeRule = (typeof assigneeRules)[number];
 
 export const customFieldTypes = ["string", "number", "date", "select"] as const;
 export type CustomFieldType = (typeof customFieldTypes)[number];
 
 export const commentVisibilities = ["internal", "customer"] as const;
-export type CommentVisibility = (typeof commentVisibilities)[number];
-
-export const mentionTypes = ["member", "contact"] as const;
-export type MentionType = (typeof mentionTypes)[number];
 
 export const reminderChannels = ["email", "slack"] as const;
-export type ReminderChannel = (typeof reminderChannels)[number];
 
 /** `unconfirmed`: a crash hid whether the other side took the message. */
 export const reminderStatuses = [
@@ -67,7 +62,6 @@ export const reminderStatuses = [
   "superseded",
   "cancelled",
 ] as const;
-export type ReminderStatus = (typeof reminderStatuses)[number];
 
 export const notificationEvents = [
   "mentioned",
@@ -79,31 +73,18 @@ export const notificationEvents = [
   "reminder_failed",
   "task_overdue",
 ] as const;
-export type NotificationEvent = (typeof notificationEvents)[number];
-
-export const notificationChannels = ["email", "slack"] as const;
-export type NotificationChannel = (typeof notificationChannels)[number];
 
 export const deliveryStatuses = ["none", "pending", "sent", "failed"] as const;
-export type DeliveryStatus = (typeof deliveryStatuses)[number];
 
 export const themes = ["system", "light", "dark"] as const;
-export type Theme = (typeof themes)[number];
 
 export const importStatuses = ["checking", "ready", "running", "done", "failed", "undone"] as const;
-export type ImportStatus = (typeof importStatuses)[number];
 
 export const importRowOutcomes = ["created", "updated", "skipped", "failed"] as const;
-export type ImportRowOutcome = (typeof importRowOutcomes)[number];
 
 export const viewPages = ["customers", "onboardings"] as const;
-export type ViewPage = (typeof viewPages)[number];
-
-export const favouriteTypes = ["customer", "onboarding"] as const;
-export type FavouriteType = (typeof favouriteTypes)[number];
 
 export const integrationKinds = ["mail", "slack"] as const;
-export type IntegrationKind = (typeof integrationKinds)[number];
 
 export const targetTypes = [
   "customer",

@@ -31,6 +31,7 @@ function codeOf(issue: Issue, input: unknown): ErrorCode {
     case "too_big":
       return issue.code;
     case "invalid_format":
+    case "custom":
       return "invalid_string";
     default:
       return "invalid_type";
@@ -51,6 +52,8 @@ function messageOf(issue: Issue, code: ErrorCode, field: string): string {
       return `${subject} ${isCounted(issue.origin) ? "takes" : "has to be"} at most ${issue.maximum}${unitOf(issue.origin, issue.maximum)}.`;
     case "invalid_format":
       return formatMessage(issue, subject);
+    case "custom":
+      return issue.message;
     default:
       return `${subject} does not have the right form.`;
   }

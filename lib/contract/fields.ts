@@ -7,6 +7,15 @@ export const timestamp = z.iso
   .describe("ISO 8601, UTC, milliseconds.")
   .meta({ example: "2026-05-26T17:21:09.412Z" });
 
+/** A moment from outside, within the years that every place it goes to can write. */
+export const moment = z.iso
+  .datetime({ offset: true })
+  .refine((text) => !outside(new Date(text).getUTCFullYear()), "A date-time lies in the years 1 to 9999.");
+
+function outside(year: number): boolean {
+  return year < 1 || year > 9999;
+}
+
 /** A line of text a person types: trimmed, 1 to `max` characters. */
 export function line(max: number): z.ZodString {
   return z.string().trim().min(1).max(max);
@@ -14,8 +23,15 @@ export function line(max: number): z.ZodString {
 
 export const count = z.int().min(0).max(2_147_483_647);
 
+/** Named, because a recursive schema without a name gets a made one that two documents may share by accident. */
+export const json: z.ZodType<z.core.util.JSONType> = z
+  .lazy(() =>
+    z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(json), z.record(z.string(), json)]),
+  )
+  .meta({ id: "Json" });
+
 export const metadata = z
-  .record(z.string(), z.json())
+  .record(z.string(), json)
   .describe("Any JSON object up to 16 KB, given back as it came.");
 
 export const deletedSchema = z

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { keyModes, roles } from "./enums";
-import { timestamp } from "./fields";
+import { json, timestamp } from "./fields";
 import { operation } from "./operation";
 import { scopes } from "./scopes";
 
@@ -66,7 +66,7 @@ export const meta = {
     audience: "anybody",
     scope: null,
     status: 200,
-    response: z.record(z.string(), z.json()).meta({ id: "OpenApiDocument" }),
+    response: z.record(z.string(), json).meta({ id: "OpenApiDocument" }),
     errors: [],
     versioned: true,
   }),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { moment } from "./fields";
 
 /** Parameters of a URL are text; these read them into what they mean. */
 
@@ -26,8 +27,8 @@ export const flag = parameter(
 );
 
 export const dateTime = parameter(
-  z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
-  z.iso.datetime({ offset: true }),
+  moment.transform((text) => new Date(text)),
+  moment,
 );
 
 export const reference = z.string().min(1).max(64);

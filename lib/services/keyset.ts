@@ -1,12 +1,24 @@
 import { asc, type Column, desc, lt, type SQL, sql } from "drizzle-orm";
 import * as z from "zod";
+import { moment } from "@/lib/contract/fields";
 import { type ApiError, invalid } from "@/lib/errors";
 
 /** How a list runs: by one expression and, where that is not unique, by id. */
-export type Order = { by: Column | SQL; id: Column; direction: "asc" | "desc" };
+export type Order = {
+  by: Column | SQL;
+  id: Column;
+  direction: "asc" | "desc";
+  kind: keyof typeof positions;
+};
 
-const moment = z.iso.datetime({ offset: true });
-const position = z.tuple([z.union([z.string(), z.number()]), z.string()]);
+/** What a cursor may hold, by the kind of what the list runs by: nothing that the database would refuse. */
+const positions = {
+  text: z.string().refine((text) => text.isWellFormed() && !text.includes("\0")),
+  integer: z.int32(),
+  moment,
+} as const;
+
+const id = z.string().regex(/^\w{1,64}$/);
 
 export function orderBy({ by, id, direction }: Order): SQL[] {
   const turn = direction === "asc" ? asc : desc;
@@ -16,12 +28,12 @@ export function orderBy({ by, id, direction }: Order): SQL[] {
 /** Rows after a position, in the list's direction. */
 export function after(order: Order, cursor: string | undefined): SQL | undefined {
   if (cursor === undefined) return undefined;
-  const [value, id] = readPosition(cursor);
+  const [value, rowId] = readPosition(order, cursor);
   const beyond = order.direction === "asc" ? sql`>` : sql`<`;
-  return sql`(${order.by}, ${order.id}) ${beyond} (${value}, ${id})`;
+  return sql`(${order.by}, ${order.id}) ${beyond} (${value}, ${rowId})`;
 }
 
-export function positionCursor(at: z.output<typeof position>): string {
+export function positionCursor(at: [string | number, string]): string {
   return Buffer.from(JSON.stringify(at)).toString("base64url");
 }
 
@@ -50,9 +62,9 @@ export function pageFrom<Row, Item>(
   };
 }
 
-function readPosition(cursor: string): z.output<typeof position> {
+function readPosition({ kind }: Order, cursor: string): [string | number, string] {
   try {
-    return position.parse(JSON.parse(Buffer.from(cursor, "base64url").toString()));
+    return z.tuple([positions[kind], id]).parse(JSON.parse(Buffer.from(cursor, "base64url").toString()));
   } catch {
     throw invalidCursor();
   }

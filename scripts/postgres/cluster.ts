@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Refusal } from "@/scripts/prepare/refusal.mjs";
 import type { Binaries } from "./binaries.ts";
-import { isPostgres, isPresent, readPidFile, runningPostmaster } from "./pid-file.ts";
+import { hasLivingProcess, isPostgres, isPresent, readPidFile, runningPostmaster } from "./pid-file.ts";
 import { type Runner, run } from "./runner.ts";
 import { dropSocketDir, writeRuntimeSettings } from "./socket.ts";
 
@@ -111,15 +111,19 @@ export async function stopCluster(clusterDir: string): Promise<void> {
 }
 
 /**
- * PostgreSQL removes the file of a dead server itself, but takes any living process with the old number for
- * that server: after a container restart, or where nobody reaps the dead.
+ * PostgreSQL removes the file of a dead server itself, but takes any process with the old number for that server:
+ * another one after a container restart, or the dead itself until somebody reaps it. The helpers of the dead go by
+ * themselves, and while one of them lives the file has to stay.
  */
 async function clearStalePidFile(clusterDir: string): Promise<void> {
   const file = readPidFile(clusterDir);
   if (!file) return;
-  for (const deadline = Date.now() + 3_000; isPresent(file.pid) && Date.now() < deadline; ) await sleep(20);
-  if (isPresent(file.pid) && !runningPostmaster(clusterDir))
-    rmSync(join(clusterDir, "postmaster.pid"), { force: true });
+  for (const deadline = Date.now() + 3_000; hasLivingProcess(clusterDir); await sleep(20)) {
+    if (Date.now() > deadline) return;
+  }
+  if (!isPresent(file.pid)) return;
+  rmSync(join(file.socketDir || clusterDir, ".s.PGSQL.5432.lock"), { force: true });
+  rmSync(join(clusterDir, "postmaster.pid"), { force: true });
 }
 
 function reasonIn(log: string): string | undefined {

@@ -1,5 +1,5 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { takeLock } from "@/scripts/prepare/lock.mjs";
 import { Refusal } from "@/scripts/prepare/refusal.mjs";
 import { findBinaries } from "./binaries.ts";
@@ -53,7 +53,7 @@ export async function ensureDatabase(settings: Settings, say: Say = () => {}): P
 export function prepareDataDir(dataDir: string): void {
   try {
     if (!existsSync(dataDir)) {
-      mkdirSync(dataDir, { recursive: true });
+      makeFolder(dataDir);
       // PostgreSQL under a user of its own must come through to its folder, and no further.
       chmodSync(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
     }
@@ -64,6 +64,17 @@ export function prepareDataDir(dataDir: string): void {
     throw new Refusal(
       `the data folder ${dataDir} cannot be written (${code}). Give this user the right to it or set DATA_DIR to another folder.`,
     );
+  }
+}
+
+/** Not `recursive`: that never returns where a folder exists and takes no others, as below /proc. */
+function makeFolder(path: string): void {
+  if (!existsSync(dirname(path))) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another start may have made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
 }
 
@@ -78,7 +89,8 @@ async function startIfDown(dataDir: string, clusterDir: string, say: Say): Promi
   if (await waitUntilReady(clusterDir)) return false;
   const binaries = await findBinaries();
   const runner = chooseRunner(dataDir, clusterDir, binaries);
-  const place = relative(process.cwd(), clusterDir);
+  const inside = relative(process.cwd(), clusterDir);
+  const place = inside.startsWith("..") ? clusterDir : inside;
   if (!hasCluster(clusterDir)) {
     say(`Creating a database in ${place} …`);
     await initCluster(dataDir, clusterDir, binaries, runner);

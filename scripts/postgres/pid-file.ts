@@ -1,4 +1,4 @@
-import { readFileSync, readlinkSync, realpathSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { linuxStat } from "@/scripts/prepare/processes.mjs";
 
@@ -18,7 +18,7 @@ export function readPidFile(clusterDir: string): PidFile | null {
 /** The PostgreSQL that serves this cluster now, not one that died or whose number another process has got. */
 export function runningPostmaster(clusterDir: string): PidFile | null {
   const file = readPidFile(clusterDir);
-  return file && isPostmasterOf(file.pid, clusterDir) ? file : null;
+  return file && isProcessOf(file.pid, clusterDir) ? file : null;
 }
 
 export function isPresent(pid: number): boolean {
@@ -34,13 +34,19 @@ export function isPostgres(pid: number): boolean {
   return process.platform === "linux" ? linuxStat(pid)?.command === "postgres" : isPresent(pid);
 }
 
-function isPostmasterOf(pid: number, clusterDir: string): boolean {
+/** Whether any process of this cluster still works, also one whose postmaster was killed. */
+export function hasLivingProcess(clusterDir: string): boolean {
+  if (process.platform !== "linux") return false;
+  return readdirSync("/proc").some((name) => /^\d+$/.test(name) && isProcessOf(Number(name), clusterDir));
+}
+
+function isProcessOf(pid: number, clusterDir: string): boolean {
   if (!isPostgres(pid)) return false;
   if (process.platform !== "linux") return true;
   try {
     return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(clusterDir);
-  } catch {
-    // Some containers forbid the look; the name has to do.
-    return true;
+  } catch (error) {
+    // Some containers forbid the look; the name has to do. Gone meanwhile is gone.
+    return (error as NodeJS.ErrnoException).code !== "ENOENT";
   }
 }

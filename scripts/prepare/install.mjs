@@ -14,7 +14,8 @@ export async function installIfStale({ port = true } = {}) {
     throw new Refusal(`Node ${process.versions.node} is too old to install it. Install Node 20 or later.`);
   }
   if (isInstalled()) return;
-  if (port) await assertPortFree(process.env.HOST || "127.0.0.1", Number(process.env.PORT) || 3000);
+  const wanted = Number(process.env.PORT || 3000);
+  if (port && Number.isInteger(wanted)) await assertPortFree(process.env.HOST || "127.0.0.1", wanted);
   const lock = await takeLock(join(root, ".prepare.lock"), (pid) => {
     process.stdout.write(`Waiting for process ${pid}, which installs or builds here…\n`);
   });
@@ -58,7 +59,7 @@ async function npmCi(lock) {
   const path = (process.env.PATH ?? "")
     .split(delimiter)
     .filter((folder) => !folder.startsWith(join(root, "node_modules")));
-  const child = spawn("npm", ["ci", "--include=dev", "--include=optional", "--no-fund", "--no-audit"], {
+  const child = spawn("npm", ["ci", "--include=dev", "--include=optional", "--loglevel=error"], {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, PATH: path.join(delimiter) },

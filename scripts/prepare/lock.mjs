@@ -15,7 +15,8 @@ let serial = 0;
 export async function takeLock(path, onWait = () => {}) {
   const mine = [fingerprint(process.pid) ?? String(process.pid)];
   for (let told = false; !tryTake(path, mine); told = true) {
-    if (!told) onWait(read(path)?.split(" ")[0] ?? "?");
+    const holder = read(path)?.split("\n").find(isAlive);
+    if (!told && holder) onWait(String(Number.parseInt(holder, 10)));
     await sleep(50);
   }
   return {

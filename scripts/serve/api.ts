@@ -3,9 +3,10 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
+import { errorResponse } from "@/lib/api/error-response";
 import { route } from "@/lib/api/router";
+import { log } from "@/lib/log";
 import { root } from "@/scripts/prepare/root.mjs";
-import { logError, logWarning } from "./log.ts";
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
 type Module = Record<string, Handler | undefined>;
@@ -29,20 +30,17 @@ export function apiListener(dispatch: "direct" | "next", next: Listener): Listen
       try {
         return await answer(request, pending.get(req));
       } catch (error) {
-        logError(`${req.method} ${pathOf(req)} failed`, error, requestId(req));
-        return failure(500, "internal_error", "Something went wrong on our side. Try again.");
+        return errorResponse(error, requestId(req));
       }
     },
-    {
-      errorHandler: () => failure(400, "invalid_string", "The request line or its Host header is malformed."),
-    },
+    { errorHandler: malformed },
   );
 
   return (req, res) => {
     const routed = route(req.method ?? "GET", pathOf(req));
     if (routed.kind === "match" && isDirect && !moduleOf(routed.file)) {
       isDirect = false;
-      logWarning(`The build holds no module ${routed.file} as expected; Next serves /api/v1 from now on.`);
+      log.warn(`The build holds no module ${routed.file} as expected; Next serves /api/v1 from now on.`);
     }
     if (routed.kind === "match" && !isDirect) {
       // Next would compress, and a strong ETag does not survive that.
@@ -73,8 +71,16 @@ function moduleOf(file: string): Promise<Module> | undefined {
 function loadModule(file: string): Promise<Module> | undefined {
   const path = join(server, `${file}.js`);
   if (!existsSync(path)) return;
-  const userland = load(path).routeModule?.userland;
-  return userland ? Promise.resolve(userland) : undefined;
+  try {
+    const userland = load(path).routeModule?.userland;
+    return userland ? Promise.resolve(userland) : undefined;
+  } catch (error) {
+    log.error(
+      { file, cause: error instanceof Error ? error.name : typeof error },
+      "a route module does not load",
+    );
+    return;
+  }
 }
 
 export function pathOf(req: IncomingMessage): string {
@@ -87,10 +93,8 @@ export function requestId(req: IncomingMessage): string {
   return String(req.headers["x-request-id"]);
 }
 
-function failure(status: number, code: string, message: string): Response {
-  const type = status === 500 ? "internal_error" : "invalid_request_error";
-  return Response.json(
-    { error: { type, code, message } },
-    { status, headers: { "cache-control": "private, no-store" } },
-  );
+function malformed(): Response {
+  const message = "The request line or its Host header is malformed.";
+  const error = { type: "invalid_request_error", code: "invalid_string", message };
+  return Response.json({ error }, { status: 400, headers: { "cache-control": "private, no-store" } });
 }

@@ -1,9 +1,9 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import next from "next";
+import { log } from "@/lib/log";
 import { onShutdown } from "@/lib/shutdown";
 import { root } from "@/scripts/prepare/root.mjs";
 import { pathOf, requestId } from "./api.ts";
-import { logError } from "./log.ts";
 
 type Options = { isDev: boolean; hostname: string; port: number; httpServer: Server };
 
@@ -17,7 +17,8 @@ export async function preparePages({ isDev, ...rest }: Options) {
     try {
       await handle(req, res);
     } catch (error) {
-      logError(`${req.method} ${pathOf(req)} failed`, error, requestId(req));
+      const cause = error instanceof Error ? error.name : typeof error;
+      log.error({ requestId: requestId(req), path: pathOf(req), cause }, "Next failed");
       if (!res.headersSent) res.writeHead(500, { "content-type": "text/plain" });
       res.end();
     }

@@ -16,6 +16,18 @@ start(lifecycle).catch((error) => {
   void lifecycle.end(1);
 });
 
+// Whatever threw may be half done; an orderly end and a new start are safer than going on.
+process.on("uncaughtException", (error) => {
+  process.stderr.write(
+    `${error.name} outside any request\n${error.stack?.split("\n").slice(1).join("\n")}\n`,
+  );
+  if (!lifecycle.stopping.aborted) void lifecycle.end(1);
+});
+process.on("unhandledRejection", (reason) => {
+  const { name, stack } = reason instanceof Error ? reason : new Error("A promise was rejected");
+  process.stderr.write(`${name}, and nobody waited for it\n${stack?.split("\n").slice(1).join("\n")}\n`);
+});
+
 async function start({ onStop, stopping }: Lifecycle): Promise<void> {
   const isDev = process.argv.includes("--dev");
   const env = await loadEnvironment({

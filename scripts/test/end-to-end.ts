@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { findBrowser } from "./browser.ts";
 import { runTool } from "./command.ts";
+import { startMailServer } from "./mail-server.ts";
 import { startServer, temporaryFolder } from "./server.ts";
 import { type Tally, tallyPlaywright } from "./tally.ts";
 
@@ -9,12 +10,14 @@ export async function endToEnd(args: string[], settings: Record<string, string> 
   const folder = temporaryFolder();
   const dataDir = join(folder.path, "data");
   const file = join(folder.path, "playwright.json");
+  const mail = await startMailServer(join(folder.path, "mail"));
   try {
-    const server = await startServer({ DATA_DIR: dataDir, ...settings });
+    const server = await startServer({ DATA_DIR: dataDir, SMTP_URL: mail.url, ...settings });
     const code = await runTool("@playwright/test/cli.js", ["test", ...args], {
       DATA_DIR: dataDir,
       E2E_BASE_URL: server.url,
       E2E_BROWSER: await findBrowser(),
+      E2E_MAIL_DIR: mail.folder,
       E2E_REPORT: file,
     });
     const ended = await server.stop();
@@ -25,6 +28,7 @@ export async function endToEnd(args: string[], settings: Record<string, string> 
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };
   } finally {
+    await mail.stop();
     folder.remove();
   }
 }

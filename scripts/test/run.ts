@@ -25,7 +25,10 @@ async function everything(isQuick: boolean): Promise<void> {
   const folder = temporaryFolder();
   await verify(folder.path, report).finally(folder.remove);
   if (isQuick || !(await isBuilding())) return;
-  report("end to end", await endToEnd(["--project=api", "--project=ui", "--project=process"]));
+  report(
+    "end to end",
+    await endToEnd(["--project=db", "--project=api", "--project=ui", "--project=process"]),
+  );
   // The same calls through Next, as it is when the build does not look as expected.
   report(
     "second way of serving",

@@ -1,10 +1,11 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { tallyPlaywright, tallyVitest } from "./tally.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "pivotal-tally-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function report(content: unknown): string {
   const file = join(folder, "report.json");

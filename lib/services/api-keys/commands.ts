@@ -3,11 +3,12 @@ import { takeNumbers } from "@/db/counters";
 import { apiKeys } from "@/db/schema";
 import { inTransaction } from "@/db/transaction";
 import type { Context } from "@/lib/context";
-import { type ApiKeyCreate, type MintedApiKey, type Overlap, overlaps } from "@/lib/contract/api-key";
+import type { ApiKeyCreate, MintedApiKey } from "@/lib/contract/api-key";
+import { type Overlap, overlaps } from "@/lib/contract/enums";
 import type { Deleted } from "@/lib/contract/fields";
 import { hashKey, loggablePrefix, mintKey } from "@/lib/domain/api-key";
 import { ApiError, invalid, notFound } from "@/lib/errors";
-import { newId } from "@/lib/ids";
+import { newId, parseRef } from "@/lib/ids";
 import { type NewAuditEvent, recordEvents } from "@/lib/services/audit/record";
 import { authorize } from "@/lib/services/authorize";
 import { getCreator } from "./creator";
@@ -49,10 +50,10 @@ export async function rotateApiKey(ctx: Context, id: string, overlap: Overlap): 
   return inTransaction(ctx.db, async (db) => {
     const tx = { ...ctx, db };
     const old = await lockKey(tx, id);
-    if (old.revokedAt) {
+    if (old.revokedAt || (old.expiresAt && old.expiresAt <= ctx.now)) {
       throw new ApiError(
         "api_key_revoked_already",
-        "This key was revoked or rotated before. Create a new key instead.",
+        "This key has ended: it was revoked, rotated or has expired. Create a new key instead.",
       );
     }
     const { row, key } = await insertKey(tx, old);
@@ -111,7 +112,9 @@ async function insertKey(
 }
 
 async function lockKey(ctx: Context, id: string): Promise<ApiKeyRow> {
-  const [row] = await ctx.db.select().from(apiKeys).where(ours(ctx, id)).for("update");
+  const ref = parseRef(id);
+  if (!ref || !("id" in ref)) throw notFound("api_key");
+  const [row] = await ctx.db.select().from(apiKeys).where(ours(ctx, ref.id)).for("update");
   if (!row) throw notFound("api_key");
   return row;
 }

@@ -43,11 +43,11 @@ export async function updateCustomer(ctx: Context, id: string, patch: CustomerPa
       authorize(tx, "customers.edit");
       const present = serializeCustomer(row);
       await requireVersion(tx, present);
+      if (patch.custom_fields) await requireValidCustomFields(tx, patch.custom_fields, "part");
       const change = withMergedFields(present, patch);
       const diff = diffOf<CustomerPatch>(present, change);
       if (Object.keys(diff).length === 0) return present;
       if ("owner_id" in diff) await requireOwner(tx, patch.owner_id);
-      if (patch.custom_fields) await requireValidCustomFields(tx, patch.custom_fields, "part");
       const changed = await writeCustomer(tx, row, columnsOf(change));
       await recordEvents(tx, changeEvents(changed, diff));
       return serializeCustomer(changed);

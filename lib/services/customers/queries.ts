@@ -1,25 +1,13 @@
-import {
-  and,
-  count,
-  eq,
-  getTableColumns,
-  gte,
-  ilike,
-  inArray,
-  isNotNull,
-  isNull,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, count, eq, getTableColumns, gte, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { contacts, customers } from "@/db/schema";
+import { customers } from "@/db/schema";
 import type { Context } from "@/lib/context";
 import type { Customer, CustomerCounts, CustomerQuery, CustomerTombstone } from "@/lib/contract/customer";
 import type { Page } from "@/lib/contract/query";
 import { notFound } from "@/lib/errors";
 import { parseRef } from "@/lib/ids";
 import { after, createdBefore, type Order, orderBy, pageFrom, positionCursor } from "@/lib/services/keyset";
+import { foundBy } from "./search";
 import { type CustomerRow, serializeCustomer, serializeDeletedCustomer } from "./serialize";
 import { named, visibleCustomers, withinReach } from "./visible";
 
@@ -35,7 +23,7 @@ export async function listCustomers(
   const order = orderOf(query);
   const position = order ? after(order, query.cursor) : createdBefore(customers.createdAt, query.cursor);
   const rows = await selectCustomers(ctx, query.expand)
-    .where(and(matching(ctx, query), position))
+    .where(and(await matching(ctx, query), position))
     .orderBy(...(order ? orderBy(order) : [sql`${customers.createdAt} desc`]))
     .limit(query.limit + 1);
   const item = (row: Summarized) => (query.deleted ? tombstoneOf(row) : withSummary(row, query.expand));
@@ -53,7 +41,7 @@ export async function countCustomers(ctx: Context, query: Filters): Promise<Cust
       hidden: sql<number>`count(*) filter (where ${inArray(customers.status, ["archived", "churned"])})::int`,
     })
     .from(customers)
-    .where(matching(ctx, others));
+    .where(await matching(ctx, others));
   return { object: "customer_counts", total: counted?.total ?? 0, hidden: counted?.hidden ?? 0 };
 }
 
@@ -87,7 +75,7 @@ function sameDomain(ctx: Context): SQL<number> {
   return sql<number>`(${same})::int`;
 }
 
-function matching(ctx: Context, query: Filters): SQL | undefined {
+async function matching(ctx: Context, query: Filters): Promise<SQL | undefined> {
   const { status, slug, domain, owner_id, plan, tag, hubspot_company_id, stripe_customer_id } = query;
   return and(
     query.deleted ? and(withinReach(ctx), isNotNull(customers.deletedAt)) : visibleCustomers(ctx),
@@ -100,49 +88,24 @@ function matching(ctx: Context, query: Filters): SQL | undefined {
     hubspot_company_id && inArray(customers.hubspotCompanyId, hubspot_company_id),
     stripe_customer_id && inArray(customers.stripeCustomerId, stripe_customer_id),
     query.updated_since && gte(customers.updatedAt, query.updated_since),
-    query.q ? foundBy(ctx, query.q) : undefined,
+    query.q ? await foundBy(ctx, query.q) : undefined,
   );
-}
-
-/** Two index scans and a union: an OR across tables would have to read every customer. */
-function foundBy(ctx: Context, q: string): SQL {
-  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
-  const inCustomer = ctx.db
-    .select({ id: customers.id })
-    .from(customers)
-    .where(
-      and(
-        eq(customers.workspaceId, ctx.workspace.id),
-        or(ilike(customers.name, pattern), ilike(customers.domain, pattern), ilike(customers.slug, pattern)),
-      ),
-    );
-  const inContacts = ctx.db
-    .select({ id: contacts.customerId })
-    .from(contacts)
-    .where(
-      and(
-        eq(contacts.workspaceId, ctx.workspace.id),
-        isNull(contacts.deletedAt),
-        ilike(contacts.email, pattern),
-      ),
-    );
-  return inArray(customers.id, inCustomer.union(inContacts));
 }
 
 /** Null is the default: `created_at`, newest first, whose cursor people can read. */
 function orderOf(query: CustomerQuery): Order | null {
   if (query.sort === undefined) {
-    return query.updated_since ? { by: customers.updatedAt, id: customers.id, direction: "asc" } : null;
+    return query.updated_since ? { ...sortedBy.updated_at, id: customers.id, direction: "asc" } : null;
   }
   const key = query.sort.replace("-", "") as keyof typeof sortedBy;
-  return { by: sortedBy[key], id: customers.id, direction: query.sort.startsWith("-") ? "desc" : "asc" };
+  return { ...sortedBy[key], id: customers.id, direction: query.sort.startsWith("-") ? "desc" : "asc" };
 }
 
 const sortedBy = {
-  name: customers.name,
-  mrr: sql`coalesce(${customers.mrr}, -1)`,
-  created_at: customers.createdAt,
-  updated_at: customers.updatedAt,
+  name: { by: customers.name, kind: "text" },
+  mrr: { by: sql`coalesce(${customers.mrr}, -1)`, kind: "integer" },
+  created_at: { by: customers.createdAt, kind: "moment" },
+  updated_at: { by: customers.updatedAt, kind: "moment" },
 } as const;
 
 function cursorOf(row: CustomerRow, query: CustomerQuery): string {

@@ -23,6 +23,8 @@ export async function createWorkspace(
   hashPassword: HashPassword,
   { isFirst }: { isFirst: boolean },
 ): Promise<{ workspaceId: string; userId: string }> {
+  // Hashing costs a moment of the processor, which a stranger must not get for nothing.
+  if (isFirst && (await hasWorkspace(db))) throw setupDone();
   const hash = await hashNewPassword(input.password, hashPassword);
   const now = new Date();
   try {

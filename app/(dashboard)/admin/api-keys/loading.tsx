@@ -1,0 +1,5 @@
+import { KeysSkeleton } from "@/components/api-keys/keys-skeleton";
+
+export default function Loading() {
+  return <KeysSkeleton />;
+}

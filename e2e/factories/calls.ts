@@ -1,0 +1,21 @@
+import type { Operation } from "@/lib/contract/operation";
+import type { Sent } from "./client";
+
+/** What each operation with a body takes, at its least. */
+const bodies: Readonly<Record<string, object>> = {
+  "create-customer": { name: "Contoso" },
+  "update-customer": { plan: "gold" },
+  "create-api-key": { name: "Nightly sync" },
+  "rotate-api-key": {},
+};
+
+/** A call of this operation that the server takes, given ids for its path. */
+export function callOf(operation: Operation, ids: Readonly<Record<string, string>> = {}): [string, Sent] {
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "no_such_thing");
+  if (!operation.body) return [path, {}];
+  const json = bodies[operation.id];
+  if (!json) throw new Error(`${operation.id} needs a body here, so that the walks of the registry reach it`);
+  return [path, { json }];
+}
+
+export const isWrite = (operation: Operation): boolean => operation.method !== "GET";
