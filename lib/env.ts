@@ -33,6 +33,8 @@ const schema = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
+export const settingNames = Object.keys(schema.shape);
+
 export type Env = z.output<typeof schema>;
 
 export class EnvError extends Error {

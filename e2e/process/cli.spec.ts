@@ -19,7 +19,7 @@ test.beforeEach(() => {
 });
 test.afterEach(() => folder.remove());
 
-test("without a server it makes a workspace and keys and finds nothing wrong", async () => {
+test("without a server it brings its own database and finds nothing wrong", async () => {
   const made = await init();
   expect(made).toMatchObject({ object: "workspace", slug: "harbour", owner: { email } });
   expect((await refusal("init", ...owner("second"))).error).toMatchObject({ code: "email_taken" });
@@ -32,13 +32,16 @@ test("without a server it makes a workspace and keys and finds nothing wrong", a
   expect(list.data).toHaveLength(1);
   expect(list.data[0]?.revoked_at).not.toBeNull();
 
+  expect(await answer("doctor")).toMatchObject({ object: "doctor", ok: true });
+  expect(existsSync(join(dataDir, "db", "postmaster.pid"))).toBe(false);
+});
+
+test("a sample can be loaded twice and is there once", async () => {
+  await init();
   const loaded = await answer("demo", "--workspace", "harbour", "--customers", "5");
   expect(loaded).toMatchObject({ members: 6, customers: 5, kept: 0 });
   const again = await answer("demo", "--workspace", "harbour", "--customers", "5");
   expect(again).toMatchObject({ members: 0, customers: 0, contacts: 0, kept: 5 });
-
-  expect(await answer("doctor")).toMatchObject({ object: "doctor", ok: true });
-  expect(existsSync(join(dataDir, "db", "postmaster.pid"))).toBe(false);
 });
 
 test("beside a running server its keys and passwords work at once", async ({ request }) => {
