@@ -19,7 +19,7 @@ type Report = {
   slots: number;
 };
 
-const cycles = 5;
+const cycles = 4;
 
 test("what was acknowledged survives a database that dies again and again, and nothing is half done", async () => {
   test.setTimeout(90_000);

@@ -1,5 +1,5 @@
 import { and, eq, exists, ilike, inArray, isNull, or, type SQL } from "drizzle-orm";
-import { union } from "drizzle-orm/pg-core";
+import { unionAll } from "drizzle-orm/pg-core";
 import { contacts, customers } from "@/db/schema";
 import type { Context } from "@/lib/context";
 
@@ -28,11 +28,11 @@ export async function foundBy(ctx: Context, q: string): Promise<SQL | undefined>
     .where(and(eq(customers.workspaceId, ctx.workspace.id), isNamed))
     .limit(few + 1);
   const byAddress = ctx.db
-    .selectDistinct({ id: contacts.customerId })
+    .select({ id: contacts.customerId })
     .from(contacts)
     .where(hasAddress)
     .limit(few + 1);
-  const found = await union(byName, byAddress);
+  const found = await unionAll(byName, byAddress);
   if (found.length <= few) {
     return inArray(
       customers.id,
