@@ -8,6 +8,7 @@ import {
   type StatementOptions,
   type TransactionClient,
 } from "@/db/sql-client";
+import { textArray } from "@/db/text-array";
 
 type Options = NonNullable<Parameters<typeof postgres>[1]>;
 /** What postgres.js read from the URL. */
@@ -55,6 +56,7 @@ export class Link {
       max_lifetime: 0,
       // It would ask for them in a promise whose failure nobody hears.
       fetch_types: false,
+      types: { textArray },
       onnotice: () => undefined,
       onclose: () => this.#lose(),
       socket: (place: Place) => this.#connect(() => openSocket(place)),
