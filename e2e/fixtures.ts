@@ -6,6 +6,7 @@ import type { DefaultAccess, Role } from "@/lib/contract/enums";
 import { type Api, Caller } from "./factories/client";
 import {
   type Member,
+  makeContact,
   makeCustomer,
   makeKey,
   makeMember,
@@ -26,6 +27,8 @@ type Mint = {
   session: (member: Member, expiresAt?: Date) => Promise<Session>;
   key: (input?: Partial<ApiKeyCreateInput>, workspace?: TestWorkspace) => Promise<Key>;
   customer: (input?: Partial<CustomerCreateInput>, by?: TestWorkspace | Member) => Promise<Customer>;
+  /** One record of every kind that a path can name, by the names of the path parameters. */
+  ids: (workspace?: TestWorkspace) => Promise<Record<string, string>>;
 };
 
 type Fixtures = {
@@ -72,6 +75,12 @@ export const test = base.extend<Fixtures, { database: undefined }>({
         return { ...minted, api: caller.api({ authorization: `Bearer ${minted.key}` }) };
       },
       customer: (input, by = workspace) => makeCustomer(by, input),
+      ids: async (of = workspace) => {
+        const { id: customerId } = await makeCustomer(of);
+        const { id: contactId } = await makeContact(of, customerId);
+        const { id: apiKeyId } = await makeKey(of);
+        return { customerId, contactId, apiKeyId };
+      },
     });
   },
   api: async ({ mint }, use) => use((await mint.key()).api),

@@ -27,6 +27,7 @@ export const errorCodes = {
   slug_taken: [409, "conflict"],
   email_taken: [409, "conflict"],
   api_key_revoked_already: [409, "conflict"],
+  contact_archived: [409, "conflict"],
   setup_done: [409, "conflict"],
   idempotency_key_reused: [409, "conflict"],
   idempotency_key_in_use: [409, "conflict"],

@@ -10,10 +10,7 @@ for (const operation of withBody) {
 
   test(`${name} takes one JSON object and nothing else`, async ({ as, mint, workspace }) => {
     const caller = await as(workspace.owner);
-    const [path] = callOf(operation, {
-      customerId: (await mint.customer()).id,
-      apiKeyId: (await mint.key()).id,
-    });
+    const [path] = callOf(operation, await mint.ids());
     const answer = (raw: string, headers: Record<string, string> = json) =>
       caller.send(operation.method, path, { raw, headers });
 

@@ -34,7 +34,7 @@ for (const operation of operations) {
 
   test(`${name} refuses unknown and repeated query parameters`, async ({ as, mint, workspace }) => {
     const caller = await as(workspace.owner);
-    const ids = { customerId: (await mint.customer()).id, apiKeyId: (await mint.key()).id };
+    const ids = await mint.ids();
     const [path, sent] = callOf(operation, ids);
     const unknown = await caller.send(operation.method, `${path}?nonsense=1`, sent);
     expect(unknown.status).toBe(400);
@@ -47,7 +47,7 @@ for (const operation of operations) {
 
   test(`${name} says what may be cached, and how often one may call`, async ({ as, mint, workspace }) => {
     const caller = await as(workspace.owner);
-    const ids = { customerId: (await mint.customer()).id, apiKeyId: (await mint.key()).id };
+    const ids = await mint.ids();
     const { status, headers } = await caller.send(operation.method, ...callOf(operation, ids));
     expect(status).toBe(operation.status);
     expect(headers["content-type"]).toBe("application/json; charset=utf-8");
@@ -64,7 +64,7 @@ for (const operation of operations.filter(({ method, versioned }) => method === 
 
   test(`${name} answers 304 while nothing changes, and HEAD like GET`, async ({ as, mint, workspace }) => {
     const caller = await as(workspace.owner);
-    const [path] = callOf(operation, { customerId: (await mint.customer()).id });
+    const [path] = callOf(operation, await mint.ids());
     const first = await caller.get(path);
     const etag = first.headers.etag ?? "";
     // A list of keys shows when each was last used; nothing uses one here.

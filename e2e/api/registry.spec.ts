@@ -59,8 +59,7 @@ for (const operation of forKeys.filter(isWrite)) {
     mint,
   }) => {
     const reader = await mint.key({ read_only: true });
-    const { id } = await mint.customer();
-    for (const given of [callOf(operation, { customerId: id }), callOf(operation)]) {
+    for (const given of [callOf(operation, await mint.ids()), callOf(operation)]) {
       const { status, body } = await reader.api.send(operation.method, ...given);
       expect(status).toBe(403);
       expect(body).toMatchObject({ error: { type: "permission_error", code: "insufficient_permissions" } });
@@ -76,8 +75,7 @@ for (const operation of forKeys.filter(isWrite)) {
 for (const operation of forKeys.filter((declared) => !isWrite(declared))) {
   test(`${operation.method} ${operation.path} answers a read-only key`, async ({ mint }) => {
     const reader = await mint.key({ read_only: true });
-    const { id } = await mint.customer();
-    const { status } = await reader.api.send(operation.method, ...callOf(operation, { customerId: id }));
+    const { status } = await reader.api.send(operation.method, ...callOf(operation, await mint.ids()));
     expect(status).toBe(operation.status);
   });
 }
@@ -99,15 +97,14 @@ for (const operation of ofRecords) {
   }) => {
     const caller = operation.audience === "person" ? await as(workspace.owner) : (await mint.key()).api;
     const other = await mint.workspace();
-    await mint.customer({ name: "Ours, one" });
-    await mint.customer({ name: "Theirs, one" }, other);
-    const foreign = await mint.customer({ name: "Theirs, two" }, other);
-    const foreignKey = await mint.key({}, other);
+    await mint.ids();
+    await mint.ids(other);
+    const foreign = await mint.ids(other);
     const never = await caller.send(operation.method, ...callOf(operation));
     expect(never.status).toBe(404);
-    for (const customerId of [foreign.id, String(foreign.display_id), "999", "0", "99999999999999999999"]) {
-      const call = callOf(operation, { customerId, apiKeyId: foreignKey.id });
-      const hidden = await caller.send(operation.method, ...call);
+    const all = (id: string) => Object.fromEntries(Object.keys(foreign).map((name) => [name, id]));
+    for (const ids of [foreign, all("2"), all("999"), all("0"), all("99999999999999999999")]) {
+      const hidden = await caller.send(operation.method, ...callOf(operation, ids));
       expect(hidden.status).toBe(404);
       expect(hidden.text).toBe(never.text);
       expect(told(hidden.headers)).toEqual(told(never.headers));
@@ -126,7 +123,7 @@ for (const operation of ofRecords) {
       "-1",
       "1.5",
     ]) {
-      const [path, sent] = callOf(operation, { customerId: id, apiKeyId: id });
+      const [path, sent] = callOf(operation, { customerId: id, contactId: id, apiKeyId: id });
       expect((await caller.send(operation.method, path, sent)).status, id.slice(0, 20)).toBe(404);
     }
   });

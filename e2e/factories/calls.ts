@@ -5,6 +5,8 @@ import type { Sent } from "./client";
 const bodies: Readonly<Record<string, object>> = {
   "create-customer": { name: "Contoso" },
   "update-customer": { plan: "gold" },
+  "create-customer-contact": { name: "Dana Fischer", email: "dana@contoso.de" },
+  "update-contact": { title: "CTO" },
   "create-api-key": { name: "Nightly sync" },
   "rotate-api-key": {},
 };

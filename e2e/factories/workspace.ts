@@ -6,10 +6,12 @@ import { accounts, members, sessions, users, workspaces } from "@/db/schema";
 import { signedSessionCookie } from "@/lib/auth/session-cookie";
 import type { Actor, Context } from "@/lib/context";
 import { type ApiKeyCreateInput, apiKeyCreateSchema, type MintedApiKey } from "@/lib/contract/api-key";
+import { type Contact, type ContactCreateInput, contactCreateSchema } from "@/lib/contract/contact";
 import { type Customer, type CustomerCreateInput, customerCreateSchema } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
 import { newId } from "@/lib/ids";
 import { createApiKey } from "@/lib/services/api-keys/commands";
+import { createContact } from "@/lib/services/contacts/commands";
 import { createCustomer } from "@/lib/services/customers/commands";
 import { createWorkspace } from "@/lib/services/workspaces/commands";
 import { workspaceFrom } from "@/lib/services/workspaces/from-row";
@@ -138,6 +140,15 @@ export async function makeCustomer(
   input: Partial<CustomerCreateInput> = {},
 ): Promise<Customer> {
   return createCustomer(by.ctx, customerCreateSchema.parse({ name: "Contoso", ...input }));
+}
+
+export async function makeContact(
+  by: { ctx: Context },
+  customerId: string,
+  input: Partial<ContactCreateInput> = {},
+): Promise<Contact> {
+  const given = { name: "Dana Fischer", email: `dana-${uniqueTag()}@contoso.test`, ...input };
+  return createContact(by.ctx, customerId, contactCreateSchema.parse(given));
 }
 
 export function uniqueTag(): string {

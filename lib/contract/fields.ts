@@ -21,6 +21,14 @@ export function line(max: number): z.ZodString {
   return z.string().trim().min(1).max(max);
 }
 
+/** What a browser's email field takes, lower-cased on the way in. */
+export const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(255)
+  .pipe(z.email({ pattern: z.regexes.html5Email }));
+
 export const count = z.int().min(0).max(2_147_483_647);
 
 /** Named, because a recursive schema without a name gets a made one that two documents may share by accident. */

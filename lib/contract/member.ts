@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { roles } from "./enums";
-import { line, timestamp } from "./fields";
+import { email, line, timestamp } from "./fields";
 import { operation } from "./operation";
-import { email, password } from "./workspace";
+import { password } from "./workspace";
 
 export const memberSchema = z
   .strictObject({

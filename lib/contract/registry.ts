@@ -1,11 +1,12 @@
 import { apiKeys } from "./api-key";
+import { contacts } from "./contact";
 import { customers } from "./customer";
 import { members } from "./member";
 import { meta } from "./meta";
 import type { Operation } from "./operation";
 
 /** The whole of /api/v1. What is not here does not exist; what is here has its route. */
-export const contract = { ...meta, ...customers, ...members, ...apiKeys } as const;
+export const contract = { ...meta, ...customers, ...contacts, ...members, ...apiKeys } as const;
 
 export type Contract = typeof contract;
 

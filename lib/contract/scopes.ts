@@ -2,6 +2,8 @@
 export const scopes = [
   "read:customers",
   "write:customers",
+  "read:contacts",
+  "write:contacts",
   "read:members",
   "read:api_keys",
   "write:api_keys",

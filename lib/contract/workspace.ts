@@ -1,13 +1,6 @@
 import * as z from "zod";
 import { slugPattern } from "./customer";
-import { line } from "./fields";
-
-export const email = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(255)
-  .pipe(z.email({ pattern: z.regexes.html5Email }));
+import { email, line } from "./fields";
 
 export const password = z.string().min(8).max(128);
 

@@ -24,6 +24,7 @@ const table: Record<Action, string> = {
   "customers.create": "owner admin",
   "customers.edit": "owner admin member",
   "customers.delete": "owner admin",
+  "contacts.edit": "owner admin member",
   "members.invite": "owner admin",
   "ownership.transfer": "owner",
   "api_keys.manage": "owner admin",

@@ -5,6 +5,7 @@ export type Action =
   | "customers.create"
   | "customers.edit"
   | "customers.delete"
+  | "contacts.edit"
   | "members.invite"
   | "ownership.transfer"
   | "api_keys.manage";
@@ -16,6 +17,7 @@ const allowed: Readonly<Record<Action, readonly Role[]>> = {
   "customers.create": admins,
   "customers.edit": team,
   "customers.delete": admins,
+  "contacts.edit": team,
   "members.invite": admins,
   "ownership.transfer": ["owner"],
   "api_keys.manage": admins,

@@ -6,6 +6,7 @@ const deeds: Readonly<Record<Action, string>> = {
   "customers.create": "add customers",
   "customers.edit": "edit customers",
   "customers.delete": "delete customers",
+  "contacts.edit": "edit contacts",
   "members.invite": "add people to the team",
   "ownership.transfer": "hand over the workspace",
   "api_keys.manage": "manage API keys",

@@ -8,15 +8,15 @@ import type { Deleted } from "@/lib/contract/fields";
 import { mergedFields } from "@/lib/domain/custom-fields";
 import { type Diff, diffOf, nextRevision } from "@/lib/domain/revision";
 import { notFound } from "@/lib/errors";
-import { newId, parseRef } from "@/lib/ids";
+import { newId } from "@/lib/ids";
 import { type NewAuditEvent, recordEvents } from "@/lib/services/audit/record";
 import { authorize } from "@/lib/services/authorize";
 import { requireVersion } from "@/lib/services/version";
 import { requireMetadataSize, requireOwner, requireValidCustomFields } from "./checks";
 import { columnsOf } from "./columns";
+import { lockCustomer } from "./lock";
 import { type CustomerRow, serializeCustomer, serializeDeletedCustomer } from "./serialize";
 import { chooseSlug, refusingTakenSlug } from "./slug";
-import { named, withinReach } from "./visible";
 
 export async function createCustomer(ctx: Context, input: CustomerCreate): Promise<Customer> {
   authorize(ctx, "customers.create");
@@ -94,19 +94,6 @@ async function insertCustomer(ctx: Context, input: CustomerCreate): Promise<Cust
     })
     .returning();
   if (!row) throw new Error("the insert of a customer returned no row");
-  return row;
-}
-
-/** The row under its lock, deleted or not; 404 for what the actor may not see. */
-async function lockCustomer(ctx: Context, id: string): Promise<CustomerRow> {
-  const ref = parseRef(id);
-  if (!ref) throw notFound("customer");
-  const [row] = await ctx.db
-    .select()
-    .from(customers)
-    .where(and(withinReach(ctx), named(ref)))
-    .for("update");
-  if (!row) throw notFound("customer");
   return row;
 }
 

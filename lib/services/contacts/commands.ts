@@ -1,0 +1,198 @@
+import { and, eq, getTableColumns, isNull } from "drizzle-orm";
+import { takeNumbers } from "@/db/counters";
+import { isUniqueViolation } from "@/db/errors";
+import { contacts, customers } from "@/db/schema";
+import { inTransaction } from "@/db/transaction";
+import type { Context } from "@/lib/context";
+import type { Contact, ContactCreate, ContactPatch } from "@/lib/contract/contact";
+import type { Deleted } from "@/lib/contract/fields";
+import { diffOf, nextRevision } from "@/lib/domain/revision";
+import { ApiError, notFound } from "@/lib/errors";
+import { newId, parseRef } from "@/lib/ids";
+import { recordEvents } from "@/lib/services/audit/record";
+import { authorize } from "@/lib/services/authorize";
+import { lockCustomer, touchCustomer } from "@/lib/services/customers/lock";
+import { requireVersion } from "@/lib/services/version";
+import { contactEvent } from "./events";
+import { type ContactRow, serializeContact, serializeDeletedContact } from "./serialize";
+import { namedContact, withVisibleCustomer } from "./visible";
+
+export async function createContact(
+  ctx: Context,
+  customerId: string,
+  input: ContactCreate,
+): Promise<Contact> {
+  return refusingTakenEmail(input.email, () =>
+    inTransaction(ctx.db, async (db) => {
+      const tx = { ...ctx, db };
+      const customer = await lockCustomer(tx, customerId);
+      if (customer.deletedAt) throw notFound("customer");
+      authorize(tx, "contacts.edit");
+      const former = input.is_primary ? await takePrimary(tx, customer.id) : [];
+      const row = await insertContact(tx, customer.id, input);
+      await touchCustomer(tx, customer.id);
+      await recordEvents(tx, [...former, contactEvent("contact_created", row, createdDiff(row))]);
+      return serializeContact(row);
+    }),
+  );
+}
+
+export async function updateContact(ctx: Context, id: string, patch: ContactPatch): Promise<Contact> {
+  return refusingTakenEmail(patch.email, () =>
+    inTransaction(ctx.db, async (db) => {
+      const tx = { ...ctx, db };
+      const row = await lockContact(tx, id);
+      if (row.deletedAt) throw notFound("contact");
+      authorize(tx, "contacts.edit");
+      const present = serializeContact(row);
+      await requireVersion(tx, present);
+      const wanted = wantedState(row, patch, ctx.now);
+      const diff = diffOf<Contact>(present, wanted);
+      if (Object.keys(diff).length === 0) return present;
+      const former = "is_primary" in diff && wanted.is_primary ? await takePrimary(tx, row.customerId) : [];
+      const changed = await writeContact(tx, row, wanted);
+      await touchCustomer(tx, row.customerId);
+      const event =
+        "archived_at" in diff
+          ? changed.archivedAt
+            ? "contact_archived"
+            : "contact_restored"
+          : "contact_updated";
+      await recordEvents(tx, [...former, contactEvent(event, changed, diff)]);
+      return serializeContact(changed);
+    }),
+  );
+}
+
+export async function deleteContact(ctx: Context, id: string): Promise<Deleted> {
+  return inTransaction(ctx.db, async (db) => {
+    const tx = { ...ctx, db };
+    const row = await lockContact(tx, id);
+    authorize(tx, "contacts.edit");
+    if (row.deletedAt) return serializeDeletedContact(row);
+    await requireVersion(tx, serializeContact(row));
+    await tx.db
+      .update(contacts)
+      .set({ deletedAt: ctx.now, updatedAt: nextRevision(ctx.now, row.updatedAt) })
+      .where(isContact(row));
+    await touchCustomer(tx, row.customerId);
+    await recordEvents(tx, [contactEvent("contact_deleted", row, {})]);
+    return serializeDeletedContact(row);
+  });
+}
+
+/** What the contact will be: an archived one is never primary, and a restored one not again. */
+function wantedState(row: ContactRow, { archived, ...patch }: ContactPatch, now: Date): Partial<Contact> {
+  if (patch.is_primary && (archived || (row.archivedAt && archived !== false))) {
+    throw new ApiError("contact_archived", "An archived contact cannot be primary. Restore it first.", {
+      field: "is_primary",
+    });
+  }
+  if (archived === undefined || archived === (row.archivedAt !== null)) return defined(patch);
+  return archived
+    ? { ...defined(patch), archived_at: now.toISOString(), is_primary: false }
+    : { ...defined(patch), archived_at: null };
+}
+
+async function insertContact(ctx: Context, customerId: string, input: ContactCreate): Promise<ContactRow> {
+  const [numbers] = await takeNumbers(ctx.db, ctx.workspace.id, "contact", 1, ctx.now);
+  if (!numbers) throw new Error("the counter of contacts gave no number");
+  const [row] = await ctx.db
+    .insert(contacts)
+    .values({
+      workspaceId: ctx.workspace.id,
+      id: newId("contact"),
+      customerId,
+      name: input.name,
+      email: input.email,
+      title: input.title ?? null,
+      phone: input.phone ?? null,
+      isPrimary: input.is_primary ?? false,
+      labels: input.labels ?? [],
+      testMode: ctx.actor.type === "api_key" && ctx.actor.mode === "test",
+      displayId: numbers.displayId,
+      createdAt: numbers.createdAt,
+      updatedAt: numbers.createdAt,
+    })
+    .returning();
+  if (!row) throw new Error("the insert of a contact returned no row");
+  return row;
+}
+
+/** The customer is locked first: whoever changes who is primary stands in line there. */
+async function lockContact(ctx: Context, id: string): Promise<ContactRow> {
+  const ref = parseRef(id);
+  if (!ref) throw notFound("contact");
+  const found = () =>
+    ctx.db
+      .select(getTableColumns(contacts))
+      .from(contacts)
+      .innerJoin(customers, withVisibleCustomer(ctx))
+      .where(and(eq(contacts.workspaceId, ctx.workspace.id), namedContact(ref)));
+  const [seen] = await found();
+  if (!seen) throw notFound("contact");
+  await lockCustomer(ctx, seen.customerId);
+  const [row] = await found().for("update", { of: contacts });
+  if (!row) throw notFound("contact");
+  return row;
+}
+
+/** Takes it from the one who has it, as a change of that contact; answers the event of it. */
+async function takePrimary(ctx: Context, customerId: string) {
+  const former = await ctx.db
+    .select()
+    .from(contacts)
+    .where(
+      and(
+        eq(contacts.workspaceId, ctx.workspace.id),
+        eq(contacts.customerId, customerId),
+        eq(contacts.isPrimary, true),
+        isNull(contacts.deletedAt),
+      ),
+    );
+  for (const row of former) await writeContact(ctx, row, { is_primary: false });
+  return former.map((row) => contactEvent("contact_updated", row, { is_primary: { old: true, new: false } }));
+}
+
+async function writeContact(ctx: Context, row: ContactRow, wanted: Partial<Contact>): Promise<ContactRow> {
+  const { archived_at, is_primary, name, email, title, phone, labels } = wanted;
+  const [written] = await ctx.db
+    .update(contacts)
+    .set({
+      ...defined({ name, email, title, phone, labels, isPrimary: is_primary }),
+      ...(archived_at === undefined ? {} : { archivedAt: archived_at === null ? null : ctx.now }),
+      updatedAt: nextRevision(ctx.now, row.updatedAt),
+    })
+    .where(isContact(row))
+    .returning();
+  if (!written) throw new Error("the update of a locked contact returned no row");
+  return written;
+}
+
+function isContact(row: ContactRow) {
+  return and(eq(contacts.workspaceId, row.workspaceId), eq(contacts.id, row.id));
+}
+
+function createdDiff({ name, email, isPrimary }: ContactRow) {
+  return {
+    name: { old: null, new: name },
+    email: { old: null, new: email },
+    is_primary: { old: null, new: isPrimary },
+  };
+}
+
+function defined<T extends object>(given: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+async function refusingTakenEmail<T>(email: string | undefined, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!isUniqueViolation(error, "contacts_email_key")) throw error;
+    const message = `“${email}” is a contact of this customer already. Change that one instead.`;
+    throw new ApiError("email_taken", message, { field: "email" });
+  }
+}
