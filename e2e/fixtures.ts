@@ -1,6 +1,7 @@
 import { type BrowserContext, test as base } from "@playwright/test";
 import { closeDb } from "@/db/client";
 import type { ApiKeyCreateInput, MintedApiKey } from "@/lib/contract/api-key";
+import type { Contact, ContactCreateInput } from "@/lib/contract/contact";
 import type { Customer, CustomerCreateInput } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
 import { type Api, Caller } from "./factories/client";
@@ -27,6 +28,7 @@ type Mint = {
   session: (member: Member, expiresAt?: Date) => Promise<Session>;
   key: (input?: Partial<ApiKeyCreateInput>, workspace?: TestWorkspace) => Promise<Key>;
   customer: (input?: Partial<CustomerCreateInput>, by?: TestWorkspace | Member) => Promise<Customer>;
+  contact: (customerId: string, input?: Partial<ContactCreateInput>, by?: TestWorkspace) => Promise<Contact>;
   /** One record of every kind that a path can name, by the names of the path parameters. */
   ids: (workspace?: TestWorkspace) => Promise<Record<string, string>>;
 };
@@ -75,6 +77,7 @@ export const test = base.extend<Fixtures, { database: undefined }>({
         return { ...minted, api: caller.api({ authorization: `Bearer ${minted.key}` }) };
       },
       customer: (input, by = workspace) => makeCustomer(by, input),
+      contact: (customerId, input, by = workspace) => makeContact(by, customerId, input),
       ids: async (of = workspace) => {
         const { id: customerId } = await makeCustomer(of);
         const { id: contactId } = await makeContact(of, customerId);

@@ -36,7 +36,7 @@ export function CustomerHeader({ customer, version, members, mayEdit, mayDelete 
     );
   };
   return (
-    <header className="grid gap-2 border-b border-line px-page pt-3.5 pb-3">
+    <header className="grid gap-2 px-page pt-3.5 pb-2">
       <div className="flex min-w-0 items-center gap-2.5">
         <h2 className="min-w-0">
           <EditableText

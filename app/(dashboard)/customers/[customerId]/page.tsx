@@ -1,36 +1,44 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
+import { ContactsTab } from "@/components/contacts/contacts-tab";
 import { CustomerDetails } from "@/components/customers/customer-details";
 import { CustomerHeader } from "@/components/customers/customer-header";
 import { TopBar } from "@/components/layout/top-bar";
-import { currentCtx } from "@/lib/auth/current-ctx";
-import { may } from "@/lib/domain/rights";
-import { etagOf } from "@/lib/etag";
-import { listMembers } from "@/lib/services/members/queries";
+import { TabLinks } from "@/components/ui/tab-links";
 import { customerOfPath } from "./customer-of-path";
+import { loadCustomerPage } from "./load";
 
-export async function generateMetadata({ params }: PageProps<"/customers/[customerId]">): Promise<Metadata> {
+type Props = PageProps<"/customers/[customerId]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name } = await customerOfPath((await params).customerId);
   return { title: name };
 }
 
-export default async function CustomerPage({ params }: PageProps<"/customers/[customerId]">) {
-  const ctx = await currentCtx();
-  const customer = await customerOfPath((await params).customerId);
-  const { data: members } = await listMembers(ctx);
-  const editing = {
-    customer,
-    version: etagOf(JSON.stringify(customer)),
-    members,
-    mayEdit: may(ctx.actor, "customers.edit"),
-    mayDelete: may(ctx.actor, "customers.delete"),
-  };
-  const { timeZone, currency } = ctx.workspace;
+export default async function CustomerPage({ params, searchParams }: Props) {
+  const { customerId } = await params;
+  const { customer, contacts, clock, ...rights } = await loadCustomerPage(customerId);
+  const isContacts = (await searchParams).tab === "contacts";
+  const path = `/customers/${customerId}`;
+  const tabs = [
+    { href: path as Route, label: "Details", isCurrent: !isContacts },
+    {
+      href: `${path}?tab=contacts` as Route,
+      label: "Contacts",
+      count: contacts.length,
+      isCurrent: isContacts,
+    },
+  ];
   return (
     <>
       <TopBar crumbs={[{ label: "Customers", href: "/customers" }, { label: customer.name }]} />
       <div className="min-h-0 flex-1 overflow-y-auto">
-        <CustomerHeader {...editing} />
-        <CustomerDetails {...editing} now={ctx.now.toISOString()} timeZone={timeZone} currency={currency} />
+        <CustomerHeader customer={customer} {...rights} />
+        <TabLinks label="Customer" tabs={tabs} />
+        {isContacts ? (
+          <ContactsTab customerId={customer.id} contacts={contacts} mayEdit={rights.mayEdit} />
+        ) : (
+          <CustomerDetails customer={customer} {...rights} {...clock} />
+        )}
       </div>
     </>
   );
