@@ -111,13 +111,25 @@ test("me says what a key may do", async ({ mint, workspace }) => {
   const writer = await mint.key();
   const { id, prefix, name } = reader;
   expect((await reader.api.get("/me")).body).toMatchObject({
-    api_key: { id, prefix, name, scopes: ["read:customers", "read:contacts", "read:members"] },
+    api_key: {
+      id,
+      prefix,
+      name,
+      scopes: ["read:customers", "read:contacts", "read:members", "read:audit_events"],
+    },
     user: null,
     organization: { id: workspace.id, slug: workspace.slug },
   });
   const { api_key } = (await writer.api.get("/me")).body;
   expect(api_key).toMatchObject({
-    scopes: ["read:customers", "write:customers", "read:contacts", "write:contacts", "read:members"],
+    scopes: [
+      "read:customers",
+      "write:customers",
+      "read:contacts",
+      "write:contacts",
+      "read:members",
+      "read:audit_events",
+    ],
   });
 });
 

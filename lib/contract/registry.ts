@@ -1,4 +1,5 @@
 import { apiKeys } from "./api-key";
+import { auditLog } from "./audit-event";
 import { contacts } from "./contact";
 import { customers } from "./customer";
 import { members } from "./member";
@@ -6,7 +7,7 @@ import { meta } from "./meta";
 import type { Operation } from "./operation";
 
 /** The whole of /api/v1. What is not here does not exist; what is here has its route. */
-export const contract = { ...meta, ...customers, ...contacts, ...members, ...apiKeys } as const;
+export const contract = { ...meta, ...customers, ...contacts, ...members, ...auditLog, ...apiKeys } as const;
 
 export type Contract = typeof contract;
 

@@ -5,6 +5,7 @@ export const scopes = [
   "read:contacts",
   "write:contacts",
   "read:members",
+  "read:audit_events",
   "read:api_keys",
   "write:api_keys",
 ] as const;

@@ -27,6 +27,7 @@ const table: Record<Action, string> = {
   "contacts.edit": "owner admin member",
   "members.invite": "owner admin",
   "ownership.transfer": "owner",
+  "audit_log.read": "owner admin",
   "api_keys.manage": "owner admin",
 };
 

@@ -8,6 +8,7 @@ export type Action =
   | "contacts.edit"
   | "members.invite"
   | "ownership.transfer"
+  | "audit_log.read"
   | "api_keys.manage";
 
 const team: readonly Role[] = ["owner", "admin", "member"];
@@ -20,6 +21,7 @@ const allowed: Readonly<Record<Action, readonly Role[]>> = {
   "contacts.edit": team,
   "members.invite": admins,
   "ownership.transfer": ["owner"],
+  "audit_log.read": admins,
   "api_keys.manage": admins,
 };
 

@@ -9,6 +9,7 @@ const deeds: Readonly<Record<Action, string>> = {
   "contacts.edit": "edit contacts",
   "members.invite": "add people to the team",
   "ownership.transfer": "hand over the workspace",
+  "audit_log.read": "read the audit log",
   "api_keys.manage": "manage API keys",
 };
 

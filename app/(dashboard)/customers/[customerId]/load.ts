@@ -1,7 +1,10 @@
 import { currentCtx } from "@/lib/auth/current-ctx";
+import { activityPageSize, customerActivityOptions } from "@/lib/client/activity";
+import { getQueryClient } from "@/lib/client/query-client";
 import type { Contact } from "@/lib/contract/contact";
 import { may } from "@/lib/domain/rights";
 import { etagOf } from "@/lib/etag";
+import { listCustomerActivity } from "@/lib/services/audit/queries";
 import { listContacts } from "@/lib/services/contacts/queries";
 import { listMembers } from "@/lib/services/members/queries";
 import { customerOfPath } from "./customer-of-path";
@@ -25,6 +28,17 @@ export async function loadCustomerPage(segment: string) {
     mayDelete: may(ctx.actor, "customers.delete"),
     clock: { now: ctx.now.toISOString(), timeZone: ctx.workspace.timeZone, currency: ctx.workspace.currency },
   };
+}
+
+/** The first page of what happened, under the key that the browser will ask for. */
+export async function loadActivity(customerId: string) {
+  const ctx = await currentCtx();
+  const queryClient = getQueryClient();
+  await queryClient.fetchInfiniteQuery({
+    ...customerActivityOptions(customerId),
+    queryFn: () => listCustomerActivity(ctx, customerId, { limit: activityPageSize }),
+  });
+  return queryClient;
 }
 
 /** The primary one first, the archived ones last, the others by name. */

@@ -1,11 +1,13 @@
-import type { Metadata, Route } from "next";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { ActivityTab } from "@/components/audit/activity-tab";
 import { ContactsTab } from "@/components/contacts/contacts-tab";
 import { CustomerDetails } from "@/components/customers/customer-details";
 import { CustomerHeader } from "@/components/customers/customer-header";
+import { CustomerTabs, tabOf } from "@/components/customers/customer-tabs";
 import { TopBar } from "@/components/layout/top-bar";
-import { TabLinks } from "@/components/ui/tab-links";
 import { customerOfPath } from "./customer-of-path";
-import { loadCustomerPage } from "./load";
+import { loadActivity, loadCustomerPage } from "./load";
 
 type Props = PageProps<"/customers/[customerId]">;
 
@@ -16,28 +18,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CustomerPage({ params, searchParams }: Props) {
   const { customerId } = await params;
+  const tab = tabOf((await searchParams).tab);
   const { customer, contacts, clock, ...rights } = await loadCustomerPage(customerId);
-  const isContacts = (await searchParams).tab === "contacts";
-  const path = `/customers/${customerId}`;
-  const tabs = [
-    { href: path as Route, label: "Details", isCurrent: !isContacts },
-    {
-      href: `${path}?tab=contacts` as Route,
-      label: "Contacts",
-      count: contacts.length,
-      isCurrent: isContacts,
-    },
-  ];
   return (
     <>
       <TopBar crumbs={[{ label: "Customers", href: "/customers" }, { label: customer.name }]} />
       <div className="min-h-0 flex-1 overflow-y-auto">
         <CustomerHeader customer={customer} {...rights} />
-        <TabLinks label="Customer" tabs={tabs} />
-        {isContacts ? (
+        <CustomerTabs path={`/customers/${customerId}`} current={tab} contacts={contacts.length} />
+        {tab === "details" && <CustomerDetails customer={customer} {...rights} {...clock} />}
+        {tab === "contacts" && (
           <ContactsTab customerId={customer.id} contacts={contacts} mayEdit={rights.mayEdit} />
-        ) : (
-          <CustomerDetails customer={customer} {...rights} {...clock} />
+        )}
+        {tab === "activity" && (
+          <HydrationBoundary state={dehydrate(await loadActivity(customer.id))}>
+            <ActivityTab customerId={customer.id} members={rights.members} {...clock} />
+          </HydrationBoundary>
         )}
       </div>
     </>

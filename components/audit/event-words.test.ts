@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { fieldName, valueWords } from "./event-words";
+
+test.each([
+  ["plan", "Plan"],
+  ["owner_id", "Owner"],
+  ["is_primary", "Primary"],
+  ["hubspot_company_id", "Hubspot company"],
+  ["mrr", "MRR"],
+])("%s is called %s", (field, name) => {
+  expect(fieldName(field)).toBe(name);
+});
+
+test("values are said as people read them", () => {
+  const maya = {
+    object: "member",
+    id: "user_1",
+    number: 1,
+    name: "Maya",
+    email: "m@h.io",
+    role: "owner",
+    joined_at: "",
+  } as const;
+  expect(valueWords("owner_id", "user_1", [maya])).toBe("Maya");
+  expect(valueWords("owner_id", "user_2", [maya])).toBe("a former member");
+  expect(valueWords("tags", ["a", "b"], [])).toBe("a, b");
+  expect(valueWords("tags", [], [])).toBe("–");
+  expect(valueWords("plan", null, [])).toBe("–");
+  expect(valueWords("mrr", 12000, [])).toBe("12,000");
+  expect(valueWords("is_primary", true, [])).toBe("yes");
+  expect(valueWords("status", "at_risk", [])).toBe("at risk");
+});

@@ -1,0 +1,79 @@
+import * as z from "zod";
+import { actorTypes, auditEventNames, targetTypes } from "./enums";
+import { json, timestamp } from "./fields";
+import { operation } from "./operation";
+import { dateTime, listOf, pageOf, paging, reference } from "./query";
+
+const event = z.enum(auditEventNames);
+
+const auditEventSchema = z
+  .strictObject({
+    object: z.literal("audit_event"),
+    number: z.int().describe("Counts the events of the workspace."),
+    event,
+    actor: z.strictObject({
+      type: z.enum(actorTypes),
+      id: z.string().nullable(),
+      name: z.string().nullable().describe("The name of that moment; null after the person was erased."),
+    }),
+    target: z.strictObject({ type: z.enum(targetTypes), id: z.string(), display_id: z.int().nullable() }),
+    customer_id: z.string().nullable(),
+    onboarding_id: z.string().nullable(),
+    diff: z.record(z.string(), z.strictObject({ old: json, new: json })).describe("Old and new, per field."),
+    reason: z.string().nullable(),
+    request_id: z.string().nullable(),
+    test_mode: z.boolean().describe("True when a test key did it."),
+    created_at: timestamp,
+  })
+  .meta({ id: "AuditEvent" });
+
+export type AuditEvent = z.output<typeof auditEventSchema>;
+
+const querySchema = z.strictObject({
+  ...paging,
+  actor: listOf(reference).optional().describe("Ids of members, contacts or keys."),
+  event: listOf(event).optional(),
+  from: dateTime.optional(),
+  to: dateTime.optional(),
+  q: z.string().trim().min(1).max(255).optional().describe("Looks in diffs and reasons."),
+});
+
+export type AuditQuery = z.output<typeof querySchema>;
+
+const response = pageOf(auditEventSchema).meta({ id: "AuditEventList" });
+const tag = "Audit log";
+const audience = "key_or_person";
+
+export const auditLog = {
+  listCustomerActivity: operation({
+    id: "list-customer-activity",
+    method: "GET",
+    path: "/customers/{customerId}/activity",
+    tag,
+    summary: "List what happened to a customer",
+    description: "Everything on the customer, its contacts and its onboardings, newest first.",
+    audience,
+    scope: "read:customers",
+    status: 200,
+    params: z.strictObject({ customerId: z.string().describe("Numeric display_id or id of the customer.") }),
+    query: querySchema,
+    response,
+    errors: ["customer_not_found"],
+    versioned: true,
+  }),
+  listAuditEvents: operation({
+    id: "list-audit-events",
+    method: "GET",
+    path: "/audit-events",
+    tag,
+    summary: "List what happened in the workspace",
+    description: "The audit log, newest first. For admins and keys.",
+    audience,
+    scope: "read:audit_events",
+    status: 200,
+    query: querySchema,
+    response,
+    errors: [],
+    versioned: true,
+  }),
+} as const;
