@@ -1,4 +1,5 @@
 import { expect, test } from "@/e2e/fixtures";
+import { expectAccessible } from "./axe";
 
 test("a field is edited in place and keeps its value after a reload", async ({
   page,
@@ -119,4 +120,25 @@ test("a viewer reads and is offered nothing to change", async ({ page, context, 
   await expect(page.getByRole("heading", { name: "Contoso Ltd", level: 2 })).toBeVisible();
   await expect(page.getByRole("button", { name: /edit$/ })).toHaveCount(0);
   await expect(page.getByRole("button", { name: "More" })).toHaveCount(0);
+});
+
+test("the activity says who changed what, old and new", async ({
+  page,
+  context,
+  workspace,
+  mint,
+  signIn,
+}) => {
+  const { display_id } = await mint.customer({ name: "Contoso Ltd", plan: "Starter" });
+  await signIn(context, workspace.owner);
+  await page.goto(`/customers/${display_id}`);
+  await page.getByRole("button", { name: "Plan: Starter, edit" }).click();
+  await page.getByRole("textbox", { name: "Plan" }).fill("Growth");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Plan: Growth, edit" })).toBeVisible();
+  await page.getByRole("link", { name: "Activity" }).click();
+  const newest = page.getByRole("region", { name: "Activity" }).getByRole("listitem").first();
+  await expect(newest).toContainText(`${workspace.owner.name} changed the customer`);
+  await expect(newest).toContainText("PlanStarter → Growth");
+  await expectAccessible(page);
 });

@@ -3,6 +3,7 @@ import { errorSchema } from "@/lib/contract/error";
 import type { Operation } from "@/lib/contract/operation";
 import { meaningOf } from "@/lib/contract/query";
 import { operations } from "@/lib/contract/registry";
+import { tags } from "@/lib/contract/tags";
 import { type ErrorCode, errorCodes } from "@/lib/errors";
 import { responseHeaders } from "./openapi-headers";
 
@@ -35,10 +36,11 @@ function build(): JsonObject {
       title: "Pivotal API",
       version: "1.0.0",
       description: "Customers, contacts and onboardings, from signed contract to live.",
+      contact: { name: "The Pivotal authors" },
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/", description: "This server" }],
-    tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths,
     components: {
       schemas,

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { ErrorCode } from "@/lib/errors";
 import type { Scope } from "./scopes";
+import type { Tag } from "./tags";
 
 export type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
@@ -12,7 +13,7 @@ export type Operation = {
   id: string;
   method: Method;
   path: `/${string}`;
-  tag: string;
+  tag: Tag;
   summary: string;
   description: string;
   audience: Audience;
