@@ -7,8 +7,8 @@ import { Button } from "@/components/ui/button";
 import { Drawer } from "@/components/ui/drawer";
 import { Note } from "@/components/ui/note";
 import { createApiKeyOptions } from "@/lib/client/api-keys";
-import { CallError } from "@/lib/client/call";
 import { contractResolver } from "@/lib/client/contract-resolver";
+import { showFormFaults } from "@/lib/client/form-faults";
 import { apiKeyCreateSchema, type MintedApiKey } from "@/lib/contract/api-key";
 import { CreateKeyFields } from "./create-key-fields";
 import { emptyKeyValues, type KeyValues, keyBodyOf, keyFaultWords } from "./key-form";
@@ -65,13 +65,7 @@ function useCreateKey({ clock, defaultTier, onClose, onMinted }: CreateKeyDrawer
       onMinted(key);
       onClose();
     } catch (error) {
-      const faults =
-        error instanceof CallError ? error.faults : [{ message: mintUnanswered, field: undefined }];
-      for (const { field, message } of faults) {
-        form.setError(field !== undefined && field in values ? (field as keyof KeyValues) : "root", {
-          message,
-        });
-      }
+      showFormFaults(form, error, mintUnanswered);
     }
   });
   /** A second Enter before the button has turned would mint a second key. */

@@ -9,9 +9,9 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Note } from "@/components/ui/note";
 import { TagsInput } from "@/components/ui/tags-input";
-import { CallError } from "@/lib/client/call";
 import { createContactOptions, updateContactOptions } from "@/lib/client/contacts";
 import { contractResolver } from "@/lib/client/contract-resolver";
+import { showFormFaults } from "@/lib/client/form-faults";
 import { type Contact, type ContactCreateInput, contactCreateSchema } from "@/lib/contract/contact";
 
 type ContactDrawerProps = { customerId: string; contact?: Contact; isFirst?: boolean; onClose: () => void };
@@ -88,10 +88,7 @@ function useContactForm({ customerId, contact, isFirst = false, onClose }: Conta
       onClose();
       router.refresh();
     } catch (error) {
-      const faults = error instanceof CallError ? error.faults : [{ message: unreachable, field: undefined }];
-      for (const { field, message } of faults) {
-        form.setError(field !== undefined && field in values ? (field as keyof Values) : "root", { message });
-      }
+      showFormFaults(form, error);
     }
   });
   return { form, submit };
@@ -101,5 +98,3 @@ function useContactForm({ customerId, contact, isFirst = false, onClose }: Conta
 function bodyOf({ title, phone, ...rest }: Values): ContactCreateInput {
   return { ...rest, title: title.trim() || null, phone: phone.trim() || null };
 }
-
-const unreachable = "The server could not be reached. Nothing was saved; try again in a moment.";

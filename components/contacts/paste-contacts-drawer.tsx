@@ -9,8 +9,8 @@ import { Field } from "@/components/ui/field";
 import { Note } from "@/components/ui/note";
 import { Textarea } from "@/components/ui/textarea";
 import { showToast } from "@/components/ui/toast-queue";
-import { CallError } from "@/lib/client/call";
 import { createContactOptions } from "@/lib/client/contacts";
+import { refusalOf } from "@/lib/client/form-faults";
 import { readContactLines } from "@/lib/domain/contact-lines";
 
 type Refused = { line: number; text: string; reason: string };
@@ -30,7 +30,11 @@ export function PasteContactsDrawer({ customerId, onClose }: { customerId: strin
     const faults: Refused[] = [];
     for (const { line, ...person } of people) {
       await mutateAsync(person).catch((error: unknown) =>
-        faults.push({ line, text: text.split("\n")[line - 1] ?? "", reason: reasonOf(error) }),
+        faults.push({
+          line,
+          text: text.split("\n")[line - 1] ?? "",
+          reason: refusalOf(error, "Nothing was saved."),
+        }),
       );
     }
     setSending(false);
@@ -79,8 +83,4 @@ export function PasteContactsDrawer({ customerId, onClose }: { customerId: strin
       </Field>
     </Drawer>
   );
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof CallError ? error.message : "The server could not be reached.";
 }

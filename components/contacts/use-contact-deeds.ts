@@ -3,8 +3,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { showRefusalToast, showToast, showUndoToast } from "@/components/ui/toast-queue";
-import { CallError } from "@/lib/client/call";
 import { createContactOptions, deleteContactOptions, updateContactOptions } from "@/lib/client/contacts";
+import { refusalOf } from "@/lib/client/form-faults";
 import type { Contact, ContactPatchInput } from "@/lib/contract/contact";
 
 export type ContactDeeds = Record<"makePrimary" | "archive" | "restore" | "remove", () => void>;
@@ -20,9 +20,7 @@ export function useContactDeeds(contact: Contact): ContactDeeds {
       await deed();
       after();
     } catch (error) {
-      showRefusalToast(
-        error instanceof CallError ? error.message : "The server could not be reached. Nothing was changed.",
-      );
+      showRefusalToast(refusalOf(error, "Nothing was changed."));
     }
     router.refresh();
   };

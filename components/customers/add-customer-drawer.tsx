@@ -1,8 +1,6 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
-import { Controller, useForm } from "react-hook-form";
+import { Controller } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { Drawer } from "@/components/ui/drawer";
 import { Field } from "@/components/ui/field";
@@ -10,27 +8,12 @@ import { Input } from "@/components/ui/input";
 import { Note } from "@/components/ui/note";
 import { Select } from "@/components/ui/select";
 import { TagsInput } from "@/components/ui/tags-input";
-import { showToast } from "@/components/ui/toast-queue";
-import { CallError } from "@/lib/client/call";
-import { contractResolver } from "@/lib/client/contract-resolver";
-import { createCustomerOptions } from "@/lib/client/customers";
-import { type CustomerCreateInput, customerCreateSchema } from "@/lib/contract/customer";
-import type { CustomerStatus } from "@/lib/contract/enums";
 import type { Member } from "@/lib/contract/member";
-import { customerHref } from "./customer-row";
 import { ownerChoice, ownerOfChoice, ownerOptions } from "./owner-options";
 import { statusOptions } from "./status-labels";
+import { useAddCustomer } from "./use-add-customer";
 
 type AddCustomerDrawerProps = { members: readonly Member[]; ownId: string; onClose: () => void };
-
-type Values = {
-  name: string;
-  domain: string;
-  status: CustomerStatus;
-  owner_id: string | null;
-  plan: string;
-  tags: string[];
-};
 
 export function AddCustomerDrawer({ members, ownId, onClose }: AddCustomerDrawerProps) {
   const { form, submit } = useAddCustomer(ownId, onClose);
@@ -101,41 +84,20 @@ export function AddCustomerDrawer({ members, ownId, onClose }: AddCustomerDrawer
           )}
         />
       </div>
+      <fieldset className="grid gap-3 border-t border-line pt-3.5">
+        <legend className="sr-only">Primary contact</legend>
+        <p className="font-medium" aria-hidden="true">
+          Primary contact <span className="font-regular text-3">optional</span>
+        </p>
+        <div className="grid grid-cols-2 gap-3 max-md:grid-cols-1">
+          <Field label="Contact name" error={errors.contact_name?.message}>
+            <Input autoComplete="off" {...register("contact_name")} />
+          </Field>
+          <Field label="Contact email" error={errors.contact_email?.message}>
+            <Input type="email" autoComplete="off" autoCapitalize="none" {...register("contact_email")} />
+          </Field>
+        </div>
+      </fieldset>
     </Drawer>
   );
 }
-
-function useAddCustomer(ownId: string, onClose: () => void) {
-  const router = useRouter();
-  const { mutateAsync } = useMutation(createCustomerOptions(useQueryClient()));
-  const form = useForm<Values>({
-    defaultValues: { name: "", domain: "", status: "onboarding", owner_id: ownId, plan: "", tags: [] },
-    resolver: contractResolver(customerCreateSchema, bodyOf),
-  });
-  const submit = form.handleSubmit(async (values) => {
-    try {
-      const customer = await mutateAsync(bodyOf(values));
-      onClose();
-      const open = { label: "Open", onClick: () => router.push(customerHref(customer)) };
-      showToast({ text: `${customer.name} added`, tone: "success", action: open });
-    } catch (error) {
-      const faults = error instanceof CallError ? error.faults : [{ message: unreachable, field: undefined }];
-      for (const { field, message } of faults) {
-        form.setError(field !== undefined && field in values ? (field as keyof Values) : "root", { message });
-      }
-    }
-  });
-  return { form, submit };
-}
-
-/** An empty field is one left out. */
-function bodyOf({ domain, plan, tags, ...rest }: Values): CustomerCreateInput {
-  return {
-    ...rest,
-    ...(domain.trim() && { domain }),
-    ...(plan.trim() && { plan }),
-    ...(tags.length > 0 && { tags }),
-  };
-}
-
-const unreachable = "The server could not be reached. Nothing was saved; try again in a moment.";

@@ -4,8 +4,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { showToast } from "@/components/ui/toast-queue";
-import { CallError } from "@/lib/client/call";
 import { deleteCustomerOptions } from "@/lib/client/customers";
+import { refusalOf } from "@/lib/client/form-faults";
 import type { Customer } from "@/lib/contract/customer";
 
 export function DeleteCustomerDialog({ customer, onClose }: { customer: Customer; onClose: () => void }) {
@@ -18,9 +18,7 @@ export function DeleteCustomerDialog({ customer, onClose }: { customer: Customer
       router.replace("/customers");
       return undefined;
     } catch (error) {
-      return error instanceof CallError
-        ? error.message
-        : "The server could not be reached. Nothing was deleted.";
+      return refusalOf(error, "Nothing was deleted.");
     }
   };
   return (

@@ -3,6 +3,7 @@ import { untilAlive } from "./alive";
 import { expectAccessible } from "./axe";
 
 test("a customer is added in the drawer and stands in the list after a reload", async ({
+  api,
   page,
   context,
   workspace,
@@ -14,11 +15,13 @@ test("a customer is added in the drawer and stands in the list after a reload", 
   await untilAlive(page);
   await page.keyboard.press("c");
   const drawer = page.getByRole("dialog", { name: "Add a customer" });
-  await drawer.getByLabel("Name").fill("Brightwater Co-op");
+  await drawer.getByLabel("Name", { exact: true }).fill("Brightwater Co-op");
   await drawer.getByLabel("Domain").fill("https://www.Brightwater.coop/about");
   await drawer.getByLabel("Plan").fill("Growth");
   await drawer.getByLabel("Tags").fill("apac");
   await drawer.getByLabel("Tags").press("Enter");
+  await drawer.getByLabel("Contact name").fill("Hana Kaito");
+  await drawer.getByLabel("Contact email").fill("hana@brightwater");
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(drawer).toBeHidden();
   const row = page.getByRole("row", { name: /Brightwater Co-op/ });
@@ -27,6 +30,8 @@ test("a customer is added in the drawer and stands in the list after a reload", 
   await page.reload();
   await expect(row).toBeVisible();
   await expect(page.getByText("1 customer", { exact: true })).toBeVisible();
+  const { body } = await api.get<{ data: object[] }>("/customers/1/contacts");
+  expect(body.data).toMatchObject([{ name: "Hana Kaito", email: "hana@brightwater", is_primary: true }]);
 });
 
 test("the drawer says what is wrong in the words of the API, at the field", async ({
@@ -42,14 +47,14 @@ test("the drawer says what is wrong in the words of the API, at the field", asyn
   await drawer.getByRole("button", { name: "Add customer" }).click();
   await expect(drawer.getByText("“name” needs at least 1 character.")).toBeVisible();
   await expect(drawer.getByText("A domain looks like contoso.de.")).toBeVisible();
-  await expect(drawer.getByLabel("Name")).toHaveAttribute("aria-invalid", "true");
+  await expect(drawer.getByLabel("Name", { exact: true })).toHaveAttribute("aria-invalid", "true");
 });
 
 test("a double click on Add customer adds one", async ({ page, context, workspace, signIn, api }) => {
   await signIn(context, workspace.owner);
   await page.goto("/customers?drawer=new");
   const drawer = page.getByRole("dialog", { name: "Add a customer" });
-  await drawer.getByLabel("Name").fill("Once Ltd");
+  await drawer.getByLabel("Name", { exact: true }).fill("Once Ltd");
   await drawer.getByRole("button", { name: "Add customer" }).dblclick();
   await expect(drawer).toBeHidden();
   const { body } = await api.get<{ data: unknown[] }>("/customers");

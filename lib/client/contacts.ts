@@ -5,14 +5,15 @@ import { call } from "./call";
 
 /** The contacts of a customer are drawn by the server: after a write the page is asked for anew. */
 
-export function createContactOptions(customerId: string) {
-  return mutationOptions({
-    mutationFn: (body: ContactCreateInput) =>
-      call<Contract["createCustomerContact"]>("POST /customers/{customerId}/contacts", {
-        params: { customerId },
-        body,
-      }),
+export function addContact(customerId: string, body: ContactCreateInput) {
+  return call<Contract["createCustomerContact"]>("POST /customers/{customerId}/contacts", {
+    params: { customerId },
+    body,
   });
+}
+
+export function createContactOptions(customerId: string) {
+  return mutationOptions({ mutationFn: (body: ContactCreateInput) => addContact(customerId, body) });
 }
 
 export const updateContactOptions = mutationOptions({

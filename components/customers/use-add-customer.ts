@@ -1,0 +1,97 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { type Resolver, useForm } from "react-hook-form";
+import { showRefusalToast, showToast } from "@/components/ui/toast-queue";
+import { addContact } from "@/lib/client/contacts";
+import { contractResolver } from "@/lib/client/contract-resolver";
+import { createCustomerOptions } from "@/lib/client/customers";
+import { refusalOf, showFormFaults } from "@/lib/client/form-faults";
+import { contactCreateSchema } from "@/lib/contract/contact";
+import { type Customer, type CustomerCreateInput, customerCreateSchema } from "@/lib/contract/customer";
+import type { CustomerStatus } from "@/lib/contract/enums";
+import { customerHref } from "./customer-row";
+
+type Values = {
+  name: string;
+  domain: string;
+  status: CustomerStatus;
+  owner_id: string | null;
+  plan: string;
+  tags: string[];
+  contact_name: string;
+  contact_email: string;
+};
+
+/** The form of a new customer and, when the fields are filled, its first contact. */
+export function useAddCustomer(ownId: string, onClose: () => void) {
+  const router = useRouter();
+  const { mutateAsync } = useMutation(createCustomerOptions(useQueryClient()));
+  const form = useForm<Values>({
+    defaultValues: {
+      name: "",
+      domain: "",
+      status: "onboarding",
+      owner_id: ownId,
+      plan: "",
+      tags: [],
+      contact_name: "",
+      contact_email: "",
+    },
+    resolver,
+  });
+  const submit = form.handleSubmit(async (values) => {
+    try {
+      const customer = await mutateAsync(customerOf(values));
+      if (hasContact(values)) await addFirstContact(customer, values);
+      onClose();
+      const open = { label: "Open", onClick: () => router.push(customerHref(customer)) };
+      showToast({ text: `${customer.name} added`, tone: "success", action: open });
+    } catch (error) {
+      showFormFaults(form, error);
+    }
+  });
+  return { form, submit };
+}
+
+/** The customer is there by now: a refused contact is told, and can be added on the customer's page. */
+async function addFirstContact(customer: Customer, values: Values): Promise<void> {
+  try {
+    await addContact(customer.id, { ...contactOf(values), is_primary: true });
+  } catch (error) {
+    showRefusalToast(`The contact was not added. ${refusalOf(error, "")}`);
+  }
+}
+
+const ofCustomer = contractResolver(customerCreateSchema, customerOf);
+const ofContact = contractResolver(contactCreateSchema, contactOf);
+
+const resolver: Resolver<Values> = async (values, context, options) => {
+  const customer = await ofCustomer(values, context, options);
+  if (!hasContact(values)) return customer;
+  const { errors } = await ofContact(values, context, options);
+  const contact = Object.entries(errors).map(([field, error]) => [`contact_${field}`, error]);
+  const all = { ...customer.errors, ...Object.fromEntries(contact) };
+  return Object.keys(all).length === 0 ? { values, errors: {} } : { values: {}, errors: all };
+};
+
+/** An empty field is one left out. */
+function customerOf({ name, domain, status, owner_id, plan, tags }: Values): CustomerCreateInput {
+  return {
+    name,
+    status,
+    owner_id,
+    ...(domain.trim() && { domain }),
+    ...(plan.trim() && { plan }),
+    ...(tags.length > 0 && { tags }),
+  };
+}
+
+function contactOf({ contact_name, contact_email }: Values) {
+  return { name: contact_name, email: contact_email };
+}
+
+function hasContact({ contact_name, contact_email }: Values): boolean {
+  return contact_name.trim() !== "" || contact_email.trim() !== "";
+}
