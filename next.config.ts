@@ -8,6 +8,8 @@ const config: NextConfig = {
   compress: true,
   images: { unoptimized: true },
   devIndicators: false,
+  // The browser has the parsers once: those of "nuqs/server" are for the server, and the same.
+  turbopack: { resolveAlias: { "nuqs/server": { browser: "nuqs" } } },
 };
 
 export default config;

@@ -4,6 +4,7 @@ import { Shell } from "@/components/layout/shell";
 import { currentCtx } from "@/lib/auth/current-ctx";
 import { listMemberships } from "@/lib/services/workspaces/queries";
 import { parseSidebar, sidebarCookie } from "@/lib/sidebar";
+import { DashboardProviders } from "./providers";
 
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const ctx = await currentCtx();
@@ -11,7 +12,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   const { isFolded } = parseSidebar((await cookies()).get(sidebarCookie)?.value);
   const { id, name, email, role } = ctx.actor;
   return (
-    <>
+    <DashboardProviders>
       <meta name="pivotal-workspace" content={ctx.workspace.id} />
       <Shell
         workspace={ctx.workspace}
@@ -22,6 +23,6 @@ export default async function DashboardLayout({ children }: { children: ReactNod
       >
         {children}
       </Shell>
-    </>
+    </DashboardProviders>
   );
 }

@@ -1,7 +1,7 @@
-import { Ban, Ellipsis, RefreshCw } from "lucide-react";
+import { Ellipsis } from "lucide-react";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
-import { Menu, MenuItem } from "@/components/ui/menu";
+import { OnDemand } from "@/components/ui/on-demand";
 import type { ApiKey } from "@/lib/contract/api-key";
 import { isOver, stateOf } from "./key-words";
 
@@ -12,8 +12,12 @@ export type AskDeed = (deed: Deed, apiKey: ApiKey) => void;
 export function KeyMenu({ apiKey, now, onAsk }: { apiKey: ApiKey; now: string; onAsk: AskDeed }) {
   if (isOver(apiKey, now)) return null;
   return (
-    <Menu
-      align="end"
+    <OnDemand
+      load={loadList}
+      extra={{
+        mayRotate: stateOf(apiKey, now) === "working",
+        onAsk: (deed: Deed) => onAsk(deed, apiKey),
+      }}
       trigger={
         <IconButton
           label={`${apiKey.name}: more`}
@@ -22,15 +26,10 @@ export function KeyMenu({ apiKey, now, onAsk }: { apiKey: ApiKey; now: string; o
           className="touch-area"
         />
       }
-    >
-      {stateOf(apiKey, now) === "working" && (
-        <MenuItem icon={<Icon of={RefreshCw} size={14} />} onClick={() => onAsk("rotate", apiKey)}>
-          Rotate key
-        </MenuItem>
-      )}
-      <MenuItem icon={<Icon of={Ban} size={14} />} tone="danger" onClick={() => onAsk("revoke", apiKey)}>
-        Revoke key
-      </MenuItem>
-    </Menu>
+    />
   );
+}
+
+async function loadList() {
+  return (await import("./key-menu-list")).KeyMenuList;
 }

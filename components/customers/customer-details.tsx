@@ -112,7 +112,7 @@ function TextRow({ field, customer, version, mayEdit, save, currency }: TextRowP
           return typeof patch === "string" ? patch : save(patch);
         }}
         disabled={!mayEdit}
-        {...(field.isMono ? { className: "mono" } : {})}
+        className={field.isMono ? "mono max-md:text-14" : "max-md:text-14"}
       />
     </Row>
   );
@@ -131,7 +131,7 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className="grid min-h-form grid-cols-[128px_minmax(0,1fr)] items-center gap-2 max-md:min-h-touch">
       <dt className="text-3">{label}</dt>
-      <dd className="min-w-0">{children}</dd>
+      <dd className="min-w-0 max-md:text-14">{children}</dd>
     </div>
   );
 }

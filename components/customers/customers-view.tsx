@@ -82,7 +82,7 @@ function CustomersFoot({
       </span>
       {areHidden && (
         <span className="whitespace-nowrap">
-          {data.hidden.toLocaleString("en")} <span className="max-md:hidden">archived and churned</span>{" "}
+          {data.hidden.toLocaleString("en")} <span className="max-md:hidden">archived and churned are</span>{" "}
           {filters.hidden ? "shown. " : "hidden. "}
           <button
             type="button"

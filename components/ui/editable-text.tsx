@@ -50,7 +50,7 @@ export function EditableText(props: EditableTextProps) {
       )}
       dir="auto"
     >
-      {value || <span className="font-regular text-3">{placeholder}</span>}
+      {value || <span className="font-sans font-regular text-3">{placeholder}</span>}
     </button>
   );
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { BlockList } from "node:net";
 import { clientIp, isTrusted } from "./client-ip.ts";
 import { replaceHeaders } from "./request-headers.ts";
-import { API_POLICY, pagePolicy, setSecurityHeaders } from "./security-headers.ts";
+import { BARE_POLICY, pagePolicy, setSecurityHeaders } from "./security-headers.ts";
 
 type Listener = (req: IncomingMessage, res: ServerResponse) => unknown;
 type Gate = {
@@ -35,11 +35,12 @@ export function gate({ trusted, isTls, isDev, isDraining, api, pages }: Gate): L
       ["x-pivotal-ip", clientIp(peer, String(req.headers["x-forwarded-for"] ?? ""), trusted)],
     ];
     const isApi = /^\/api\/v1(?:[/?]|$)/.test(req.url ?? "");
-    const policy = isApi
-      ? API_POLICY
-      : pagePolicy(randomBytes(16).toString("base64"), { isTls: isSecure, isDev });
+    const isPage = !isApi && !req.url?.startsWith("/_next/static/");
+    const policy = isPage
+      ? pagePolicy(randomBytes(16).toString("base64"), { isTls: isSecure, isDev })
+      : BARE_POLICY;
     // Next takes the nonce for its own scripts from the request.
-    if (!isApi) set.push(["content-security-policy", policy]);
+    if (isPage) set.push(["content-security-policy", policy]);
     res.setHeader("content-security-policy", policy);
     replaceHeaders(req, (name) => isOurs(name) || (!isProxied && isForwarded(name)), set);
     return isApi ? api(req, res) : pages(req, res);

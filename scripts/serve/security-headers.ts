@@ -26,7 +26,8 @@ export function pagePolicy(nonce: string, { isTls, isDev }: Situation): string {
   return policy.join("; ");
 }
 
-export const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
+/** For what is no document: the API's answers and static files. */
+export const BARE_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 const ALWAYS = Object.entries({
   "x-content-type-options": "nosniff",
