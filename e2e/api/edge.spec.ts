@@ -24,6 +24,8 @@ test.describe("what never reaches a handler", () => {
     ["a request without a host", "GET / HTTP/1.1\r\n\r\n", 400],
     ["a target that is no path", "GET nowhere HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 400],
     ["a host that is none", "GET /api/v1/health HTTP/1.1\r\nHost: a/b@c\r\nConnection: close\r\n\r\n", 400],
+    ["a second host", "GET /api/v1/health HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n", 400],
+    ["a page that is put", "PUT /login HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 405],
     ["an endless path", `GET /${"a".repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
   ] as const) {
     test(`${name} is ${status}`, async () => {
@@ -33,18 +35,12 @@ test.describe("what never reaches a handler", () => {
 });
 
 test("broken percent-encoding does no harm", async ({ request }) => {
-  for (const path of [
-    "/%",
-    "/%E0%A4%A",
-    "/api/v1/%",
-    "/api/v1/customers/%E0%A4%A",
-    "/_next/%ff",
-    "//",
-    "/api/v1/..",
-  ]) {
-    const status = await answer(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
-    expect(status, path).toMatch(/^HTTP\/1.1 [34]\d\d /);
+  const get = (path: string) =>
+    answer(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+  for (const path of ["/%", "/%E0%A4%A", "/customers/%E0%A4%A", "/api/v1/customers/%E0%A4%A", "/_next/%ff"]) {
+    expect(await get(path), path).toMatch(statusLine(400));
   }
+  for (const path of ["//", "/api/v1/.."]) expect(await get(path), path).toMatch(/^HTTP\/1.1 [34]\d\d /);
   expect((await request.get("/api/v1/health")).status()).toBe(200);
 });
 
@@ -65,6 +61,12 @@ test("every answer carries the security headers, a page its nonce", async ({ req
     expect(headers["strict-transport-security"], path).toBeUndefined();
     expect(headers["x-powered-by"], path).toBeUndefined();
   }
+});
+
+test("what is refused at once carries the security headers too", async () => {
+  const refused = await answer("TRACE / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+  expect(refused).toMatch(/^content-security-policy: default-src 'none'/im);
+  expect(refused).toMatch(/^x-content-type-options: nosniff/im);
 });
 
 test("a sane request id is kept, another is replaced", async ({ request }) => {

@@ -31,6 +31,17 @@ test("a database that refuses is named without its password", async () => {
   expect(sentence).not.toContain("sesame");
 });
 
+test("a database that talks, and is none, is not waited for", async () => {
+  const other = createServer((socket) =>
+    socket.on("error", () => {}).end("HTTP/1.1 400 Bad Request\r\n\r\n"),
+  );
+  await once(other.listen(0, "127.0.0.1"), "listening");
+  const { port } = other.address() as AddressInfo;
+  const { sentence } = await refusal({ DATABASE_URL: `postgres://someone@127.0.0.1:${port}/pivotal` });
+  other.close();
+  expect(sentence).toContain(`127.0.0.1:${port}/pivotal`);
+});
+
 test("a data folder that cannot be written is named", async () => {
   writeFileSync(join(folder.path, "file"), "");
   const { sentence } = await refusal({ DATA_DIR: join(folder.path, "file", "data") });

@@ -1,26 +1,17 @@
 import { describeDatabaseError, isDatabaseUnavailable } from "@/db/errors";
-import type { ErrorBody } from "@/lib/contract/error";
+import { errorBodyOf } from "@/lib/contract/error";
 import { ApiError } from "@/lib/errors";
 import { log } from "@/lib/log";
 
 /** The one place where an error becomes an answer. Nothing internal ever stands in a body. */
 export function errorResponse(error: unknown, requestId: string, headers: HeadersInit = {}): Response {
   const known = asApiError(error, requestId);
-  const body: ErrorBody = {
-    error: {
-      type: known.type,
-      code: known.code,
-      message: known.message,
-      ...(known.field === undefined ? {} : { field: known.field }),
-      ...(known.faults.some((fault) => fault.field !== undefined) ? { errors: [...known.faults] } : {}),
-    },
-  };
   const answer = new Headers(headers);
   for (const [name, value] of Object.entries(known.headers)) answer.set(name, value);
   answer.set("content-type", "application/json; charset=utf-8");
   answer.set("cache-control", "private, no-store");
   answer.set("x-request-id", requestId);
-  return new Response(JSON.stringify(body), { status: known.status, headers: answer });
+  return new Response(JSON.stringify(errorBodyOf(known)), { status: known.status, headers: answer });
 }
 
 function asApiError(error: unknown, requestId: string): ApiError {

@@ -58,18 +58,9 @@ function paramsOf(candidate: Route, given: readonly string[]): Record<string, st
       continue;
     }
     if (value === "") return null;
-    params[segment.slice(1, -1)] = decode(value);
+    params[segment.slice(1, -1)] = decodeURIComponent(value);
   }
   return params;
-}
-
-/** What cannot be decoded names nothing; the service answers 404 for it. */
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 function routeNotFound(request: Request): Response {

@@ -5,8 +5,11 @@ import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { errorResponse } from "@/lib/api/error-response";
 import { route } from "@/lib/api/router";
+import { errorBodyOf } from "@/lib/contract/error";
+import { ApiError } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { root } from "@/scripts/prepare/root.mjs";
+import { pathOf, requestId } from "./incoming.ts";
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
 type Module = Record<string, Handler | undefined>;
@@ -83,18 +86,10 @@ function loadModule(file: string): Promise<Module> | undefined {
   }
 }
 
-export function pathOf(req: IncomingMessage): string {
-  const url = req.url ?? "/";
-  const end = url.indexOf("?");
-  return end < 0 ? url : url.slice(0, end);
-}
-
-export function requestId(req: IncomingMessage): string {
-  return String(req.headers["x-request-id"]);
-}
-
 function malformed(): Response {
   const message = "The request line or its Host header is malformed.";
-  const error = { type: "invalid_request_error", code: "invalid_string", message };
-  return Response.json({ error }, { status: 400, headers: { "cache-control": "private, no-store" } });
+  return Response.json(errorBodyOf(new ApiError("invalid_string", message)), {
+    status: 400,
+    headers: { "cache-control": "private, no-store" },
+  });
 }

@@ -3,7 +3,7 @@ import next from "next";
 import { log } from "@/lib/log";
 import { onShutdown } from "@/lib/shutdown";
 import { root } from "@/scripts/prepare/root.mjs";
-import { pathOf, requestId } from "./api.ts";
+import { pathOf, requestId } from "./incoming.ts";
 
 type Options = { isDev: boolean; hostname: string; port: number; httpServer: Server };
 

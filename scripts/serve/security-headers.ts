@@ -26,10 +26,9 @@ export function pagePolicy(nonce: string, { isTls, isDev }: Situation): string {
   return policy.join("; ");
 }
 
-/** For what is no document: the API's answers and static files. */
-export const BARE_POLICY = "default-src 'none'; frame-ancestors 'none'";
-
+/** The policy is that of data; a page gets its own. */
 const ALWAYS = Object.entries({
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
   "referrer-policy": "same-origin",
