@@ -11,12 +11,14 @@ import { Note } from "@/components/ui/note";
 import { Select } from "@/components/ui/select";
 import { TagsInput } from "@/components/ui/tags-input";
 import { showToast } from "@/components/ui/toast-queue";
+import { useSingleSubmit } from "@/components/ui/use-single-submit";
 import { CallError } from "@/lib/client/call";
 import { contractResolver } from "@/lib/client/contract-resolver";
 import { createCustomerOptions } from "@/lib/client/customers";
 import { type CustomerCreateInput, customerCreateSchema } from "@/lib/contract/customer";
 import type { CustomerStatus } from "@/lib/contract/enums";
 import type { Member } from "@/lib/contract/member";
+import type { Fault } from "@/lib/errors";
 import { customerHref } from "./customer-row";
 import { ownerChoice, ownerOfChoice, ownerOptions } from "./owner-options";
 import { statusOptions } from "./status-labels";
@@ -110,9 +112,9 @@ function useAddCustomer(ownId: string, onClose: () => void) {
   const { mutateAsync } = useMutation(createCustomerOptions(useQueryClient()));
   const form = useForm<Values>({
     defaultValues: { name: "", domain: "", status: "onboarding", owner_id: ownId, plan: "", tags: [] },
-    resolver: contractResolver(customerCreateSchema, bodyOf),
+    resolver: contractResolver(customerCreateSchema, bodyOf, faultWords),
   });
-  const submit = form.handleSubmit(async (values) => {
+  const send = form.handleSubmit(async (values) => {
     try {
       const customer = await mutateAsync(bodyOf(values));
       onClose();
@@ -125,7 +127,7 @@ function useAddCustomer(ownId: string, onClose: () => void) {
       }
     }
   });
-  return { form, submit };
+  return { form, submit: useSingleSubmit(send) };
 }
 
 /** An empty field is one left out. */
@@ -136,6 +138,11 @@ function bodyOf({ domain, plan, tags, ...rest }: Values): CustomerCreateInput {
     ...(plan.trim() && { plan }),
     ...(tags.length > 0 && { tags }),
   };
+}
+
+function faultWords({ field, code }: Fault): string | undefined {
+  if (field === "name" && code === "too_small") return "Give the customer a name, such as Acme Inc.";
+  return undefined;
 }
 
 const unreachable = "The server could not be reached. Nothing was saved; try again in a moment.";

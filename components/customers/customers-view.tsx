@@ -59,7 +59,7 @@ export function CustomersView(clock: CustomersViewProps) {
           <AddCustomerDrawer
             members={members.data}
             ownId={person.id}
-            onClose={() => state.setFilters({ drawer: null })}
+            onClose={() => state.setFilters({ drawer: null }, { history: "replace" })}
           />
         </Suspense>
       )}
