@@ -90,7 +90,7 @@ test("archived and churned are hidden, said so, and shown on demand", async ({
   await mint.customer({ name: "Gone Corp", status: "churned" });
   await signIn(context, workspace.owner);
   await page.goto("/customers");
-  await expect(page.getByText("1 archived and churned are hidden.")).toBeVisible();
+  await expect(page.getByText("1 archived or churned is hidden.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Gone Corp" })).toBeHidden();
   await page.getByRole("button", { name: "Show them" }).click();
   await expect(page.getByRole("link", { name: "Gone Corp" })).toBeVisible();
