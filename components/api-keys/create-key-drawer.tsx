@@ -1,11 +1,11 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useRef } from "react";
 import { useForm } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { Drawer } from "@/components/ui/drawer";
 import { Note } from "@/components/ui/note";
+import { useSingleSubmit } from "@/components/ui/use-single-submit";
 import { createApiKeyOptions } from "@/lib/client/api-keys";
 import { contractResolver } from "@/lib/client/contract-resolver";
 import { showFormFaults } from "@/lib/client/form-faults";
@@ -54,7 +54,6 @@ export function CreateKeyDrawer({ onClose, ...rest }: CreateKeyDrawerProps) {
 
 function useCreateKey({ clock, defaultTier, onClose, onMinted }: CreateKeyDrawerProps) {
   const { mutateAsync } = useMutation(createApiKeyOptions(useQueryClient()));
-  const isUnderWay = useRef(false);
   const form = useForm<KeyValues>({
     defaultValues: emptyKeyValues(defaultTier),
     resolver: contractResolver(apiKeyCreateSchema, (values) => keyBodyOf(values, clock), keyFaultWords),
@@ -68,14 +67,5 @@ function useCreateKey({ clock, defaultTier, onClose, onMinted }: CreateKeyDrawer
       showFormFaults(form, error, mintUnanswered);
     }
   });
-  /** A second Enter before the button has turned would mint a second key. */
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (isUnderWay.current) return;
-    isUnderWay.current = true;
-    await send(event).finally(() => {
-      isUnderWay.current = false;
-    });
-  };
-  return { form, submit };
+  return { form, submit: useSingleSubmit(send) };
 }

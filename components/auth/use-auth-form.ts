@@ -1,7 +1,8 @@
 "use client";
 
-import { type FormEvent, useRef, useState } from "react";
+import { useState } from "react";
 import { type DefaultValues, type FieldPath, type FieldValues, useForm } from "react-hook-form";
+import { useSingleSubmit } from "@/components/ui/use-single-submit";
 
 /** What the server thinks of a form: words for single fields, words for the whole, or nothing. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a handler that says nothing has nothing against it
@@ -16,7 +17,6 @@ export function useAuthForm<Values extends FieldValues>(
   const form = useForm<Values>({ defaultValues, reValidateMode: "onChange" });
   const [message, setMessage] = useState<string>();
   const [isSent, setSent] = useState(false);
-  const isUnderWay = useRef(false);
   const send = form.handleSubmit(async (values) => {
     setMessage(undefined);
     const answer = await onSubmit(values).catch(unreachable);
@@ -29,16 +29,7 @@ export function useAuthForm<Values extends FieldValues>(
     if (answer?.message) setMessage(answer.message);
     setSent(!answer?.message && faults.length === 0);
   });
-  /** A second press of Enter before the button has turned is not a second sending. */
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (isUnderWay.current) return;
-    isUnderWay.current = true;
-    await send(event).finally(() => {
-      isUnderWay.current = false;
-    });
-  };
-  return { form, submit, message, isSent };
+  return { form, submit: useSingleSubmit(send), message, isSent };
 }
 
 async function unreachable(): Promise<FormAnswer> {

@@ -9,6 +9,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Note } from "@/components/ui/note";
 import { TagsInput } from "@/components/ui/tags-input";
+import { useSingleSubmit } from "@/components/ui/use-single-submit";
 import { createContactOptions, updateContactOptions } from "@/lib/client/contacts";
 import { contractResolver } from "@/lib/client/contract-resolver";
 import { showFormFaults } from "@/lib/client/form-faults";
@@ -81,7 +82,7 @@ function useContactForm({ customerId, contact, isFirst = false, onClose }: Conta
     },
     resolver: contractResolver(contactCreateSchema, bodyOf),
   });
-  const submit = form.handleSubmit(async (values) => {
+  const send = form.handleSubmit(async (values) => {
     try {
       if (contact) await update.mutateAsync({ id: contact.id, patch: bodyOf(values) });
       else await create.mutateAsync({ ...bodyOf(values), is_primary: isFirst });
@@ -91,7 +92,7 @@ function useContactForm({ customerId, contact, isFirst = false, onClose }: Conta
       showFormFaults(form, error);
     }
   });
-  return { form, submit };
+  return { form, submit: useSingleSubmit(send) };
 }
 
 /** An empty field is no value. */

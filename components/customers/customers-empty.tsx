@@ -14,6 +14,9 @@ export function CustomersEmpty({
   mayCreate,
 }: CustomersEmptyProps) {
   if (isFiltered) {
+    const hasOthers = [filters.status, filters.owner, filters.plan, filters.tag].some(
+      ({ length }) => length > 0,
+    );
     return (
       <div className="min-h-0 flex-1">
         <EmptyState
@@ -22,7 +25,7 @@ export function CustomersEmpty({
         >
           {filters.q === ""
             ? "No customer fits all of them at once."
-            : `No customer has “${filters.q}” in its name, domain or a contact’s email, with the other filters set.`}
+            : `No customer has “${filters.q}” in its name, domain or a contact’s email${hasOthers ? ", with the other filters set" : ""}.`}
         </EmptyState>
       </div>
     );

@@ -59,7 +59,7 @@ export function CustomersView(clock: CustomersViewProps) {
           <AddCustomerDrawer
             members={members.data}
             ownId={person.id}
-            onClose={() => state.setFilters({ drawer: null })}
+            onClose={() => state.setFilters({ drawer: null }, { history: "replace" })}
           />
         </Suspense>
       )}
@@ -82,7 +82,10 @@ function CustomersFoot({
       </span>
       {areHidden && (
         <span className="whitespace-nowrap">
-          {data.hidden.toLocaleString("en")} <span className="max-md:hidden">archived and churned are</span>{" "}
+          {data.hidden.toLocaleString("en")}{" "}
+          <span className="max-md:hidden">
+            {data.hidden === 1 ? "archived or churned is" : "archived and churned are"}
+          </span>{" "}
           {filters.hidden ? "shown. " : "hidden. "}
           <button
             type="button"

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { type Resolver, useForm } from "react-hook-form";
 import { showRefusalToast, showToast } from "@/components/ui/toast-queue";
+import { useSingleSubmit } from "@/components/ui/use-single-submit";
 import { addContact } from "@/lib/client/contacts";
 import { contractResolver } from "@/lib/client/contract-resolver";
 import { createCustomerOptions } from "@/lib/client/customers";
@@ -11,6 +12,7 @@ import { refusalOf, showFormFaults } from "@/lib/client/form-faults";
 import { contactCreateSchema } from "@/lib/contract/contact";
 import { type Customer, type CustomerCreateInput, customerCreateSchema } from "@/lib/contract/customer";
 import type { CustomerStatus } from "@/lib/contract/enums";
+import type { Fault } from "@/lib/errors";
 import { customerHref } from "./customer-row";
 
 type Values = {
@@ -41,7 +43,7 @@ export function useAddCustomer(ownId: string, onClose: () => void) {
     },
     resolver,
   });
-  const submit = form.handleSubmit(async (values) => {
+  const send = form.handleSubmit(async (values) => {
     try {
       const customer = await mutateAsync(customerOf(values));
       if (hasContact(values)) await addFirstContact(customer, values);
@@ -52,7 +54,7 @@ export function useAddCustomer(ownId: string, onClose: () => void) {
       showFormFaults(form, error);
     }
   });
-  return { form, submit };
+  return { form, submit: useSingleSubmit(send) };
 }
 
 /** The customer is there by now: a refused contact is told, and can be added on the customer's page. */
@@ -64,7 +66,7 @@ async function addFirstContact(customer: Customer, values: Values): Promise<void
   }
 }
 
-const ofCustomer = contractResolver(customerCreateSchema, customerOf);
+const ofCustomer = contractResolver(customerCreateSchema, customerOf, faultWords);
 const ofContact = contractResolver(contactCreateSchema, contactOf);
 
 const resolver: Resolver<Values> = async (values, context, options) => {
@@ -75,6 +77,11 @@ const resolver: Resolver<Values> = async (values, context, options) => {
   const all = { ...customer.errors, ...Object.fromEntries(contact) };
   return Object.keys(all).length === 0 ? { values, errors: {} } : { values: {}, errors: all };
 };
+
+function faultWords({ field, code }: Fault): string | undefined {
+  if (field === "name" && code === "too_small") return "Give the customer a name, such as Acme Inc.";
+  return undefined;
+}
 
 /** An empty field is one left out. */
 function customerOf({ name, domain, status, owner_id, plan, tags }: Values): CustomerCreateInput {

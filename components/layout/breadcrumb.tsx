@@ -25,7 +25,7 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
       {above.map((crumb, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: crumbs are told apart by their place
         <Fragment key={index}>
-          <span className="max-w-60 truncate max-md:hidden">
+          <span className="max-w-60 shrink-0 truncate max-md:hidden">
             {crumb.href ? (
               <Link href={crumb.href} className="hover:text-1">
                 {crumb.label}

@@ -18,7 +18,11 @@ export function NotFoundState({ title, children, href = places.customers, linkLa
       as="h1"
       before="404"
       title={title}
-      action={<ButtonLink href={href}>{linkLabel ?? "Go to customers"}</ButtonLink>}
+      action={
+        <ButtonLink href={href} prefetch={false}>
+          {linkLabel ?? "Go to customers"}
+        </ButtonLink>
+      }
     >
       {children ??
         "It may have been deleted or moved, or you may not have access to it. Ask an admin if you think you should."}

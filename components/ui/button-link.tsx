@@ -8,12 +8,13 @@ type ButtonLinkProps = {
   variant?: ButtonVariant;
   size?: ButtonSize;
   icon?: ReactNode;
+  prefetch?: boolean;
   children: ReactNode;
 };
 
-export function ButtonLink({ href, variant, size, icon, children }: ButtonLinkProps) {
+export function ButtonLink({ href, variant, size, icon, prefetch, children }: ButtonLinkProps) {
   return (
-    <Link href={href} className={buttonClass({ variant, size })}>
+    <Link href={href} prefetch={prefetch ?? null} className={buttonClass({ variant, size })}>
       {icon && <span className="-ml-0.5">{icon}</span>}
       {children}
     </Link>

@@ -50,7 +50,7 @@ export function EditableText(props: EditableTextProps) {
       )}
       dir="auto"
     >
-      {value || <span className="font-sans font-regular text-3">{placeholder}</span>}
+      {value || <span className="font-sans text-13 font-regular text-3 max-md:text-14">{placeholder}</span>}
     </button>
   );
 }

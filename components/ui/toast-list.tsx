@@ -52,7 +52,7 @@ function Messages() {
     >
       <Toast.Content className="flex min-h-10 items-start gap-2 py-2 pr-2 pl-3">
         <Mark tone={toast.data?.tone} />
-        <Toast.Title render={<p />} className="min-w-0 flex-1 py-0.5 [overflow-wrap:anywhere]" />
+        <Toast.Title render={<p />} className="my-0.5 line-clamp-6 min-w-0 flex-1 [overflow-wrap:anywhere]" />
         {toast.data?.action && (
           <button
             type="button"

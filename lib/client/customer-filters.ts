@@ -22,7 +22,7 @@ export const customerFilters = {
   tag: parseAsArrayOf(parseAsString).withDefault([]),
   hidden: parseAsBoolean.withDefault(false),
   sort: parseAsStringLiteral(sorts).withDefault("name"),
-  drawer: parseAsStringLiteral(["new"]),
+  drawer: parseAsStringLiteral(["new"]).withOptions({ history: "push" }),
 };
 
 export type CustomerSort = (typeof sorts)[number];

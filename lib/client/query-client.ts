@@ -12,11 +12,14 @@ export function getQueryClient(): QueryClient {
 function createQueryClient() {
   return new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 30_000, refetchOnWindowFocus: false, retry: retryRead },
-      mutations: { retry: false },
+      queries: { staleTime: 30_000, refetchOnWindowFocus: false, retry: retryRead, networkMode },
+      mutations: { retry: false, networkMode },
     },
   });
 }
+
+/** Without a network a call fails at once and says so; held back, it would happen when nobody expects it any more. */
+const networkMode = "always";
 
 /** Reads are repeated twice when the network or the server failed; what was refused stays refused. */
 function retryRead(failures: number, error: Error): boolean {
