@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { slugPattern } from "./customer";
-import { line } from "./fields";
+import { passwordLength } from "./enums";
+import { line, slugLike } from "./fields";
 
 export const email = z
   .string()
@@ -9,16 +9,12 @@ export const email = z
   .max(255)
   .pipe(z.email({ pattern: z.regexes.html5Email }));
 
-export const password = z.string().min(8).max(128);
+export const password = z.string().min(passwordLength.min).max(passwordLength.max);
 
 /** What the first start asks for, in the form and in the CLI. */
 export const newWorkspaceSchema = z.strictObject({
   workspace: line(120),
-  slug: z
-    .string()
-    .min(1)
-    .max(63)
-    .regex(slugPattern, "A slug has lower-case letters, digits and hyphens, like harbour-io."),
+  slug: slugLike("harbour-io"),
   name: line(120),
   email,
   password,
