@@ -4,6 +4,7 @@ const prefixes = {
   workspace: "ws",
   user: "user",
   session: "sess",
+  verification: "verif",
   request: "req",
   customer: "cust",
   contact: "cont",

@@ -1,29 +1,30 @@
 "use client";
 
 import { useState } from "react";
+import type * as z from "zod";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { contractResolver } from "@/lib/client/contract-resolver";
+import { passwordLength } from "@/lib/contract/enums";
+import { newWorkspaceSchema } from "@/lib/contract/workspace";
+import type { Fault } from "@/lib/errors";
 import { AuthForm } from "./auth-form";
 import { PasswordInput } from "./password-input";
 import { TimeZoneSelect, useBrowserZone } from "./time-zone-select";
-import { emailRules, newPasswordRules, type SubmitForm, useAuthForm } from "./use-auth-form";
+import { type SubmitForm, useAuthForm } from "./use-auth-form";
 
-export type SetupValues = {
-  workspace: string;
-  slug: string;
-  name: string;
-  email: string;
-  password: string;
-  time_zone: string;
-};
+export type SetupValues = z.input<typeof newWorkspaceSchema>;
 
 type SetupFormProps = { onSubmit: SubmitForm<SetupValues> };
 
 export function SetupForm({ onSubmit }: SetupFormProps) {
   const browserZone = useBrowserZone();
   const [isSlugOwn, setSlugOwn] = useState(false);
-  const { form, submit, message } = useAuthForm<SetupValues>(empty, (values) =>
-    onSubmit({ ...values, time_zone: values.time_zone || browserZone }),
+  const toBody = (values: SetupValues) => ({ ...values, time_zone: values.time_zone || browserZone });
+  const { form, submit, message } = useAuthForm<SetupValues>(
+    empty,
+    (values) => onSubmit(toBody(values)),
+    contractResolver(newWorkspaceSchema, toBody, wordsOf),
   );
   const { errors, isSubmitting } = form.formState;
   const { register } = form;
@@ -35,7 +36,6 @@ export function SetupForm({ onSubmit }: SetupFormProps) {
           autoComplete="organization"
           placeholder="Harbour"
           {...register("workspace", {
-            required: "Give the workspace a name, such as your company’s.",
             onChange: (event) => !isSlugOwn && form.setValue("slug", slugOf(event.target.value)),
           })}
         />
@@ -44,22 +44,17 @@ export function SetupForm({ onSubmit }: SetupFormProps) {
         <Input
           autoCapitalize="none"
           spellCheck={false}
-          {...register("slug", { ...slugRules, onChange: (event) => setSlugOwn(event.target.value !== "") })}
+          {...register("slug", { onChange: (event) => setSlugOwn(event.target.value !== "") })}
         />
       </Field>
       <Field label="Your name" error={errors.name?.message}>
-        <Input autoComplete="name" {...register("name", { required: "Write the name others see." })} />
+        <Input autoComplete="name" {...register("name")} />
       </Field>
       <Field label="Email" error={errors.email?.message}>
-        <Input
-          type="email"
-          autoComplete="username"
-          autoCapitalize="none"
-          {...register("email", emailRules)}
-        />
+        <Input type="email" autoComplete="username" autoCapitalize="none" {...register("email")} />
       </Field>
       <Field label="Password" hint="8 characters or more" error={errors.password?.message}>
-        <PasswordInput autoComplete="new-password" {...register("password", newPasswordRules)} />
+        <PasswordInput autoComplete="new-password" {...register("password")} />
       </Field>
       <Field label="Time zone" hint="Days, late and today count in it" error={errors.time_zone?.message}>
         <TimeZoneSelect browserZone={browserZone} {...register("time_zone")} />
@@ -70,14 +65,18 @@ export function SetupForm({ onSubmit }: SetupFormProps) {
 
 const empty: SetupValues = { workspace: "", slug: "", name: "", email: "", password: "", time_zone: "" };
 
-const slugRules = {
-  required: "Write a slug of letters, digits and dashes, such as harbour.",
-  pattern: {
-    value: /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    message: "Only a–z, 0–9 and single dashes between them, such as harbour-de.",
-  },
-  maxLength: { value: 63, message: "This is longer than 63 characters." },
+/** What to write into a field that is empty or too short. */
+const wanted: Readonly<Record<string, string>> = {
+  workspace: "Give the workspace a name, such as your company’s.",
+  slug: "Write a slug of letters, digits and dashes, such as harbour.",
+  name: "Write the name others see.",
+  password: `Choose a password of ${passwordLength.min} characters or more.`,
 };
+
+function wordsOf({ code, field = "" }: Fault): string | undefined {
+  if (field === "email") return "An email address looks like maya@harbour.io.";
+  return code === "too_small" ? wanted[field] : undefined;
+}
 
 function slugOf(name: string) {
   return name

@@ -1,8 +1,15 @@
 "use client";
 
 import { useState } from "react";
-import { type DefaultValues, type FieldPath, type FieldValues, useForm } from "react-hook-form";
+import {
+  type DefaultValues,
+  type FieldPath,
+  type FieldValues,
+  type Resolver,
+  useForm,
+} from "react-hook-form";
 import { useSingleSubmit } from "@/components/ui/use-single-submit";
+import { passwordLength } from "@/lib/contract/enums";
 
 /** What the server thinks of a form: words for single fields, words for the whole, or nothing. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a handler that says nothing has nothing against it
@@ -13,8 +20,13 @@ export type SubmitForm<Values> = (values: Values) => Promise<FormAnswer>;
 export function useAuthForm<Values extends FieldValues>(
   defaultValues: DefaultValues<Values>,
   onSubmit: SubmitForm<Values>,
+  resolver?: Resolver<Values>,
 ) {
-  const form = useForm<Values>({ defaultValues, reValidateMode: "onChange" });
+  const form = useForm<Values>({
+    defaultValues,
+    reValidateMode: "onChange",
+    ...(resolver ? { resolver } : {}),
+  });
   const [message, setMessage] = useState<string>();
   const [isSent, setSent] = useState(false);
   const send = form.handleSubmit(async (values) => {
@@ -42,7 +54,10 @@ export const emailRules = {
 };
 
 export const newPasswordRules = {
-  required: "Choose a password of 8 characters or more.",
-  minLength: { value: 8, message: "This is shorter than 8 characters." },
-  maxLength: { value: 128, message: "This is longer than 128 characters." },
+  required: `Choose a password of ${passwordLength.min} characters or more.`,
+  minLength: {
+    value: passwordLength.min,
+    message: `This is shorter than ${passwordLength.min} characters.`,
+  },
+  maxLength: { value: passwordLength.max, message: `This is longer than ${passwordLength.max} characters.` },
 };

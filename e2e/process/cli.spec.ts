@@ -54,7 +54,7 @@ test("beside a running server its keys and passwords work at once", async ({ req
     await answer("keys", "revoke", id);
     expect((await me()).status()).toBe(401);
 
-    expect(await signIn(request, server.url, password)).toBe(200);
+    expect(await signIn(request, server.url, password)).toBe(204);
     const reset = await answer("user", "reset-password", "--email", email);
     expect((await request.get(`${server.url}/api/v1/me`)).status()).toBe(401);
     const token = new URL(z.object({ link: z.url() }).parse(reset).link).searchParams.get("token");
@@ -63,10 +63,10 @@ test("beside a running server its keys and passwords work at once", async ({ req
         headers: { origin: server.url },
         data: { token, newPassword },
       });
-    expect((await choose("pepper on the pier 8")).status()).toBe(200);
+    expect((await choose("pepper on the pier 8")).status()).toBe(204);
     expect((await choose("pepper on the pier 9")).status()).toBe(400);
     expect(await signIn(request, server.url, password)).toBe(401);
-    expect(await signIn(request, server.url, "pepper on the pier 8")).toBe(200);
+    expect(await signIn(request, server.url, "pepper on the pier 8")).toBe(204);
   } finally {
     expect(await server.stop()).toBe(0);
   }

@@ -2,11 +2,10 @@ import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import journal from "@/db/migrations/meta/_journal.json" with { type: "json" };
 import { env } from "@/lib/env";
+import { silentSeconds } from "@/lib/jobs/heartbeat";
 
 type Check = { ok: boolean; message?: string };
 type DeepHealth = { status: "ok" | "failing"; timestamp: string; checks: Record<string, Check> };
-
-const heartbeatSeconds = 150;
 
 /** Asks what `/health` does not: the database, its migrations and the worker. */
 export async function deepHealth(): Promise<DeepHealth> {
@@ -35,6 +34,6 @@ async function check(): Promise<Record<string, Check>> {
 }
 
 function heartbeatOf(seconds: number | null): Check {
-  if (seconds !== null && seconds < heartbeatSeconds) return { ok: true };
+  if (seconds !== null && seconds < silentSeconds) return { ok: true };
   return { ok: false, message: "The worker has not been heard of lately: no mail and no reminder goes out." };
 }

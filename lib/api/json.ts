@@ -1,4 +1,5 @@
 import { ApiError, type Fault, invalid } from "@/lib/errors";
+import { isStorable } from "@/lib/storable";
 
 const maxDepth = 64;
 
@@ -13,10 +14,6 @@ export function parseJson(text: string): unknown {
   const fault = findFault(value);
   if (fault) throw invalid([fault]);
   return value;
-}
-
-export function isStorable(text: string): boolean {
-  return text.isWellFormed() && !text.includes("\0");
 }
 
 type Step = { value: unknown; field: string; depth: number };

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { faultsOf } from "@/lib/contract/fault";
 import type { Operation } from "@/lib/contract/operation";
 import { type Fault, invalid } from "@/lib/errors";
-import { isStorable } from "./json";
+import { isStorable } from "@/lib/storable";
 
 const nothing = z.strictObject({});
 

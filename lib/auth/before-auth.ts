@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { APIError, createAuthMiddleware } from "better-auth/api";
 import { db } from "@/db/client";
-import { isStorable } from "@/lib/api/json";
 import { passwordFault } from "@/lib/domain/password";
+import { isStorable } from "@/lib/storable";
 import { hitWindow } from "./rate-window";
 import { sessionToken } from "./session-cookie";
 
@@ -12,7 +12,7 @@ const limits = [
   { limit: 10, seconds: 900 },
 ] as const;
 
-const guarded = ["/sign-in/email", "/request-password-reset", "/change-password", "/verify-password"];
+const guarded = ["/sign-in/email", "/request-password-reset", "/change-password"];
 
 export const checkBeforeAuth = createAuthMiddleware(async ({ path, body, headers }) => {
   requireStorable(body);
@@ -26,7 +26,7 @@ export const checkBeforeAuth = createAuthMiddleware(async ({ path, body, headers
   return;
 });
 
-/** Postgres keeps no NUL and no half of a character, and whoever sends one means no good. */
+/** Whoever sends what no form sends means no good. */
 function requireStorable(body: unknown): void {
   const texts = Object.values(body ?? {}).filter((value) => typeof value === "string");
   if (texts.every(isStorable)) return;

@@ -1,12 +1,15 @@
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { isAPIError } from "better-auth/api";
 import { db } from "@/db/client";
 import * as schema from "@/db/schema";
 import { baseUrl } from "@/lib/base-url";
+import { passwordLength } from "@/lib/contract/enums";
 import { newId } from "@/lib/ids";
 import { log } from "@/lib/log";
 import { recordSignIn } from "@/lib/services/members/sign-in";
 import { checkBeforeAuth } from "./before-auth";
+import { endFormerSession } from "./former-session";
 import { sendPasswordReset } from "./password-reset";
 import { secretFor } from "./secret";
 import { isSecure, sessionCookieName } from "./session-cookie";
@@ -31,17 +34,16 @@ function create() {
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: 8,
-      maxPasswordLength: 128,
+      minPasswordLength: passwordLength.min,
+      maxPasswordLength: passwordLength.max,
       resetPasswordTokenExpiresIn: 3600,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, token }) => sendPasswordReset(user.email, token),
     },
     session: { expiresIn: 30 * daySeconds, updateAge: daySeconds },
     rateLimit: { enabled: false },
-    hooks: { before: checkBeforeAuth },
+    hooks: { before: checkBeforeAuth, after: endFormerSession },
     databaseHooks: { session: { create: { after: async (session) => recordSignIn(session.userId) } } },
-    disabledPaths: ["/sign-up/email", "/update-user", "/change-email", "/delete-user"],
     advanced: {
       database: { generateId: ({ model }) => newId(model === "user" ? "user" : "session") },
       useSecureCookies: false,
@@ -51,11 +53,17 @@ function create() {
       ipAddress: { ipAddressHeaders: ["x-pivotal-ip"] },
     },
     telemetry: { enabled: false },
+    onAPIError: { onError: throwUnforeseen },
     logger: {
       log: (level, message) =>
         log[level === "warn" ? "warn" : level === "error" ? "error" : "debug"](message),
     },
   });
+}
+
+/** It would log the message, and that of a database error holds what was sent. Ours knows what may be said. */
+function throwUnforeseen(error: unknown): void {
+  if (!isAPIError(error)) throw error;
 }
 
 /** A page may call the server that drew it, by whatever name people reach it. */

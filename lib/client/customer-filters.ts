@@ -1,17 +1,6 @@
 import { parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import type { CustomerQuery } from "@/lib/contract/customer";
-import { customerStatuses } from "@/lib/contract/enums";
-
-const sorts = [
-  "name",
-  "-name",
-  "mrr",
-  "-mrr",
-  "created_at",
-  "-created_at",
-  "updated_at",
-  "-updated_at",
-] as const satisfies readonly NonNullable<CustomerQuery["sort"]>[];
+import { customerSorts, customerStatuses } from "@/lib/contract/enums";
 
 /** What stands in the URL of the customer list. */
 export const customerFilters = {
@@ -21,11 +10,11 @@ export const customerFilters = {
   plan: parseAsArrayOf(parseAsString).withDefault([]),
   tag: parseAsArrayOf(parseAsString).withDefault([]),
   hidden: parseAsBoolean.withDefault(false),
-  sort: parseAsStringLiteral(sorts).withDefault("name"),
+  sort: parseAsStringLiteral(customerSorts).withDefault("name"),
   drawer: parseAsStringLiteral(["new"]).withOptions({ history: "push" }),
 };
 
-export type CustomerSort = (typeof sorts)[number];
+export type CustomerSort = NonNullable<CustomerQuery["sort"]>;
 
 export type CustomerFilters = {
   q: string;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { keyModes } from "./enums";
+import { keyModes, type Overlap, overlaps } from "./enums";
 import { deletedSchema, line, moment, timestamp } from "./fields";
 import { operation } from "./operation";
 import { reference } from "./query";
@@ -54,7 +54,7 @@ export type ApiKeyCreateInput = z.input<typeof apiKeyCreateSchema>;
 const rotateSchema = z
   .strictObject({
     overlap: z
-      .enum(["none", "1h", "24h", "7d"])
+      .enum(Object.keys(overlaps) as [Overlap, ...Overlap[]])
       .default("none")
       .describe("How long the old key still works."),
   })

@@ -1,18 +1,13 @@
 import * as z from "zod";
-import { customerStatuses } from "./enums";
-import { count, deletedSchema, json, line, metadata, timestamp } from "./fields";
+import { customerSorts, customerStatuses } from "./enums";
+import { count, deletedSchema, json, line, metadata, slugLike, slugPattern, timestamp } from "./fields";
 import { operation } from "./operation";
 import { dateTime, flag, listOf, pageOf, paging, reference } from "./query";
 
-export const slugPattern = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
-export const domainPattern = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
+const domainPattern = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
 
 const status = z.enum(customerStatuses);
-const slug = z
-  .string()
-  .min(1)
-  .max(63)
-  .regex(slugPattern, "A slug has lower-case letters, digits and hyphens, like contoso-de.");
+const slug = slugLike("contoso-de");
 const outsideId = line(255).nullable();
 
 /** `https://www.Contoso.de/about` is contoso.de. */
@@ -110,9 +105,6 @@ export type CustomerCreate = z.output<typeof customerCreateSchema>;
 export type CustomerPatchInput = z.input<typeof customerPatchSchema>;
 export type CustomerCreateInput = z.input<typeof customerCreateSchema>;
 
-export const customerSorts = ["name", "mrr", "created_at", "updated_at"] as const;
-const sorts = customerSorts.flatMap((key) => [key, `-${key}`] as const);
-
 const filters = {
   q: z.string().trim().max(255).optional().describe("Looks in name, domain, slug and contact emails."),
   status: listOf(status).optional(),
@@ -132,7 +124,10 @@ const expand = listOf(z.enum(["summary"])).optional();
 export const customerQuerySchema = z.strictObject({
   ...paging,
   ...filters,
-  sort: z.enum(sorts).optional().describe("A leading `-` turns the order round. The cursor is opaque then."),
+  sort: z
+    .enum(customerSorts)
+    .optional()
+    .describe("A leading `-` turns the order round. The cursor is opaque then."),
   expand,
 });
 

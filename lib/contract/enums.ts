@@ -3,6 +3,17 @@
 export const customerStatuses = ["onboarding", "active", "at_risk", "churned", "archived"] as const;
 export type CustomerStatus = (typeof customerStatuses)[number];
 
+export const customerSorts = [
+  "name",
+  "-name",
+  "mrr",
+  "-mrr",
+  "created_at",
+  "-created_at",
+  "updated_at",
+  "-updated_at",
+] as const;
+
 export const onboardingStates = ["active", "paused", "at_risk", "waiting"] as const;
 
 export const phaseKinds = ["open", "launch", "completed"] as const;
@@ -28,6 +39,9 @@ export const actorTypes = ["member", "contact", "api_key", "system"] as const;
 
 export const keyModes = ["live", "test"] as const;
 export type KeyMode = (typeof keyModes)[number];
+
+/** Characters, any of them. */
+export const passwordLength = { min: 8, max: 128 } as const;
 
 /** Requests a minute. */
 export const keyTiers = { test: 30, standard: 60, plus: 600 } as const;

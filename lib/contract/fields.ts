@@ -29,6 +29,14 @@ export const email = z
   .max(255)
   .pipe(z.email({ pattern: z.regexes.html5Email }));
 
+export const slugPattern = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+
+/** Names a record in addresses; the example is of its kind. */
+export function slugLike(example: string): z.ZodString {
+  const message = `A slug has lower-case letters, digits and hyphens, like ${example}.`;
+  return z.string().min(1).max(63).regex(slugPattern, message);
+}
+
 export const count = z.int().min(0).max(2_147_483_647);
 
 /** Named, because a recursive schema without a name gets a made one that two documents may share by accident. */

@@ -1,17 +1,14 @@
 import * as z from "zod";
-import { slugPattern } from "./customer";
-import { email, line } from "./fields";
 
-export const password = z.string().min(8).max(128);
+import { passwordLength } from "./enums";
+import { email, line, slugLike } from "./fields";
+
+export const password = z.string().min(passwordLength.min).max(passwordLength.max);
 
 /** What the first start asks for, in the form and in the CLI. */
 export const newWorkspaceSchema = z.strictObject({
   workspace: line(120),
-  slug: z
-    .string()
-    .min(1)
-    .max(63)
-    .regex(slugPattern, "A slug has lower-case letters, digits and hyphens, like harbour-io."),
+  slug: slugLike("harbour-io"),
   name: line(120),
   email,
   password,

@@ -1,12 +1,12 @@
+import { passwordLength } from "@/lib/contract/enums";
 import { commonPasswords } from "./common-passwords";
-
-const minLength = 8;
-const maxLength = 128;
 
 /** What is wrong with a new password, in words; null when it is fine. Any characters are. */
 export function passwordFault(password: string): string | null {
-  if (password.length < minLength) return `A password needs at least ${minLength} characters.`;
-  if (password.length > maxLength) return `A password takes at most ${maxLength} characters.`;
+  if (password.length < passwordLength.min)
+    return `A password needs at least ${passwordLength.min} characters.`;
+  if (password.length > passwordLength.max)
+    return `A password takes at most ${passwordLength.max} characters.`;
   if (isCommon(password)) return "This password is on the list of the commonest ones. Choose another.";
   return null;
 }

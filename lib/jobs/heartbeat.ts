@@ -8,6 +8,9 @@ import packageJson from "@/package.json" with { type: "json" };
 const beatMs = 10_000;
 const deadSeconds = 30;
 
+/** So long without a beat, and people are told that nothing is sent. */
+export const silentSeconds = 150;
+
 /** Says of each worker that it lives, and frees the jobs of those that have not said so for a while. */
 export function keepHeartbeat(events: WorkerEvents): { stop(): void } {
   const ids = new Set<string>();

@@ -2,6 +2,7 @@ import { asc, type Column, desc, lt, type SQL, sql } from "drizzle-orm";
 import * as z from "zod";
 import { moment } from "@/lib/contract/fields";
 import { type ApiError, invalid } from "@/lib/errors";
+import { isStorable } from "@/lib/storable";
 
 /** How a list runs: by one expression and, where that is not unique, by id. */
 export type Order = {
@@ -13,7 +14,7 @@ export type Order = {
 
 /** What a cursor may hold, by the kind of what the list runs by: nothing that the database would refuse. */
 const positions = {
-  text: z.string().refine((text) => text.isWellFormed() && !text.includes("\0")),
+  text: z.string().refine(isStorable),
   integer: z.int32(),
   moment,
 } as const;

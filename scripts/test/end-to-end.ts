@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { findBrowser } from "./browser.ts";
 import { runTool } from "./command.ts";
 import { startMailServer } from "./mail-server.ts";
-import { startServer, temporaryFolder } from "./server.ts";
+import { NOTHING_ELSE, startServer, temporaryFolder } from "./server.ts";
 import { type Tally, tallyPlaywright } from "./tally.ts";
 
 /** Playwright against a fresh production server with a database of its own. */
@@ -14,6 +14,7 @@ export async function endToEnd(args: string[], settings: Record<string, string> 
   try {
     const server = await startServer({ DATA_DIR: dataDir, SMTP_URL: mail.url, ...settings });
     const code = await runTool("@playwright/test/cli.js", ["test", ...args], {
+      ...NOTHING_ELSE,
       DATA_DIR: dataDir,
       E2E_BASE_URL: server.url,
       E2E_BROWSER: await findBrowser(),

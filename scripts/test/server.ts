@@ -15,11 +15,14 @@ export type RunningServer = {
 /** Empty counts as not given, also against a developer's .env: tests never reach another database. */
 export const NOTHING_ELSE = Object.fromEntries(
   [
+    "API_DISPATCH",
     "APP_SECRET",
     "BASE_URL",
+    "DATABASE_POOL",
     "DATABASE_URL",
     "HOST",
     "LOG_LEVEL",
+    "MAIL_FROM",
     "SMTP_URL",
     "TRUSTED_PROXIES",
     "WORKER",

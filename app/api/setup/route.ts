@@ -1,3 +1,3 @@
-import { setUp } from "@/lib/auth/set-up";
+import { setUp } from "@/lib/api/set-up";
 
 export const POST = setUp;

@@ -51,7 +51,7 @@ export async function createResetToken({ db, now }: Moment, userId: string): Pro
   const token = randomBytes(24).toString("base64url");
   const expiresAt = new Date(now.getTime() + resetMs);
   await db.insert(verifications).values({
-    id: newId("session"),
+    id: newId("verification"),
     identifier: `${resetPrefix}${token}`,
     value: userId,
     expiresAt,

@@ -3,11 +3,10 @@ import type { Db } from "@/db/client";
 import journal from "@/db/migrations/meta/_journal.json" with { type: "json" };
 import { workerHeartbeats } from "@/db/schema";
 import { env } from "@/lib/env";
+import { silentSeconds } from "@/lib/jobs/heartbeat";
 import { reasonOf } from "@/scripts/pivotal/reason";
 import { withDatabase } from "@/scripts/pivotal/with-database";
 import { type Finding, finding } from "./finding.ts";
-
-const heartbeatSeconds = 150;
 
 /** Looks at the database as it is: nothing is migrated by asking. */
 export async function checkDatabase(isServing: boolean): Promise<Finding[]> {
@@ -53,7 +52,7 @@ async function checkWorker(db: Db, isServing: boolean): Promise<Finding> {
   }
   const [row] = await db.select({ last: max(workerHeartbeats.beatAt) }).from(workerHeartbeats);
   const seconds = row?.last ? Math.round((Date.now() - row.last.getTime()) / 1000) : null;
-  if (seconds !== null && seconds < heartbeatSeconds) {
+  if (seconds !== null && seconds < silentSeconds) {
     return finding("worker", "ok", `Was heard of ${Math.max(seconds, 0)} seconds ago.`);
   }
   if (!isServing) return finding("worker", "note", "No server runs, so nothing is sent.");

@@ -1,12 +1,13 @@
 import { db } from "@/db/client";
-import { parseBody, readBody } from "@/lib/api/body";
-import { errorResponse } from "@/lib/api/error-response";
-import { parseWith } from "@/lib/api/parse";
-import { requestIdOf } from "@/lib/api/request-id";
-import { requireSameOrigin } from "@/lib/api/same-origin";
+import { auth } from "@/lib/auth/better-auth";
 import { newWorkspaceSchema } from "@/lib/contract/workspace";
 import { createWorkspace } from "@/lib/services/workspaces/commands";
-import { auth } from "./better-auth";
+import { parseBody, readBody } from "./body";
+import { errorResponse } from "./error-response";
+import { onlyCookies } from "./identity";
+import { parseWith } from "./parse";
+import { requestIdOf } from "./request-id";
+import { requireSameOrigin } from "./same-origin";
 
 /** The first workspace and its owner, who is signed in with the answer. There is no session to check yet. */
 export async function setUp(request: Request): Promise<Response> {
@@ -20,8 +21,7 @@ export async function setUp(request: Request): Promise<Response> {
       headers: request.headers,
       asResponse: true,
     });
-    const cookies = signedIn.headers.getSetCookie().map((cookie): [string, string] => ["set-cookie", cookie]);
-    return new Response(null, { status: 204, headers: [...cookies, ["x-request-id", requestIdOf(request)]] });
+    return onlyCookies(signedIn);
   } catch (error) {
     return errorResponse(error, requestIdOf(request));
   }
