@@ -27,6 +27,7 @@ export function Drawer({ open, onOpenChange, title, ...content }: DrawerProps) {
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-(--z-drawer) bg-scrim transition-opacity duration-base data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Popup
+          data-drawer
           ref={popup}
           initialFocus={(how) =>
             how === "touch" ? true : (popup.current?.querySelector<HTMLElement>(firstField) ?? true)

@@ -14,7 +14,7 @@ export function ToastList() {
     <Toast.Provider limit={3} timeout={5000}>
       <Receiver />
       <Toast.Portal>
-        <Toast.Viewport className="fixed right-5 bottom-5 z-(--z-toast) flex w-85 flex-col-reverse gap-2 outline-none max-md:inset-x-3 max-md:bottom-17 max-md:w-auto">
+        <Toast.Viewport className="fixed right-5 bottom-5 z-(--z-toast) flex w-85 flex-col-reverse gap-2 outline-none [body:has([data-drawer])_&]:bottom-18 max-md:inset-x-3 max-md:bottom-17 max-md:w-auto">
           <Messages />
         </Toast.Viewport>
       </Toast.Portal>

@@ -163,7 +163,7 @@ test("without a network the drawer says so at once, keeps what was written, and 
   await page.goto("/customers?drawer=new");
   await untilAlive(page);
   const drawer = page.getByRole("dialog", { name: "Add a customer" });
-  await drawer.getByLabel("Name").fill("Once Ltd");
+  await drawer.getByLabel("Name", { exact: true }).fill("Once Ltd");
   await context.setOffline(true);
   await drawer.getByRole("button", { name: "Add customer" }).click();
   await expect(drawer.getByText("The server could not be reached.")).toBeVisible();
