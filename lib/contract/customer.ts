@@ -115,7 +115,11 @@ const filters = {
   tag: listOf(z.string()).optional().describe("Customers that carry one of these tags."),
   hubspot_company_id: listOf(z.string()).optional(),
   stripe_customer_id: listOf(z.string()).optional(),
-  updated_since: dateTime.optional().describe("Walks by `updated_at`, oldest first."),
+  updated_since: dateTime
+    .optional()
+    .describe(
+      "Walks by `updated_at`, oldest first. A change that took long carries the time it began at: start a sync a minute before the last `updated_at` you saw.",
+    ),
   deleted: flag.optional().describe("`true` lists tombstones of deleted customers."),
 };
 

@@ -14,8 +14,11 @@ export async function installIfStale({ port = true } = {}) {
     throw new Refusal(`Node ${process.versions.node} is too old to install it. Install Node 20 or later.`);
   }
   if (isInstalled()) return;
+  // A file of settings may name another port, which only the server reads.
+  const isKnown = ![".env.local", ".env"].some((file) => existsSync(join(root, file)));
   const wanted = Number(process.env.PORT || 3000);
-  if (port && Number.isInteger(wanted)) await assertPortFree(process.env.HOST || "127.0.0.1", wanted);
+  if (port && (process.env.PORT || isKnown) && Number.isInteger(wanted))
+    await assertPortFree(process.env.HOST || "127.0.0.1", wanted);
   const lock = await takeLock(join(root, ".prepare.lock"), (pid) => {
     process.stdout.write(`Waiting for process ${pid}, which installs or builds here…\n`);
   });
