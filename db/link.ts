@@ -1,3 +1,4 @@
+import { channel } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
 import postgres from "postgres";
 import { DatabaseUnavailableError } from "@/db/errors";
@@ -22,8 +23,22 @@ export type LinkSettings = {
   patienceMs?: number;
 };
 
+export type Statement = { text: string; params: unknown[] };
+
+/** Tells whoever wants to count or read them of the statements that go to the database. */
+const sent = channel("pivotal.statement");
+
 type Work<T> = (client: TransactionClient) => Promise<T>;
 type Words = { open: string; keep: string; undo: string };
+
+/**
+ * Lists with their filters have countless forms, and each that is kept costs the server memory until the link ends:
+ * only so many are, and none of those whose number of values varies.
+ */
+const mostPrepared = 200;
+const mostValues = 32;
+/** How much these find depends on their values, so the server has to plan them for each. */
+const plannedAnew = / (?:ilike|&&) /;
 
 /**
  * One connection to Postgres, from its opening to its first fault.
@@ -45,6 +60,8 @@ export class Link {
   #abort: ((fault: Error) => void) | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #savepoints = 0;
+  /** Parsed and planned once, and sent in one round trip in place of two. */
+  readonly #prepared = new Set<string>();
 
   constructor({ url, options, openSocket, patienceMs }: LinkSettings, onLost: () => void = () => undefined) {
     this.#patienceMs = patienceMs;
@@ -126,9 +143,10 @@ export class Link {
     }
   }
 
-  #send(text: string, params: unknown[], { isRaw, ...options }: StatementOptions): Promise<Rows> {
+  #send(text: string, params: unknown[], { isRaw }: StatementOptions): Promise<Rows> {
     return new Promise((resolve, reject) => {
       if (this.#fault) return reject(this.#fault);
+      if (sent.hasSubscribers) sent.publish({ text, params } satisfies Statement);
       const patience = this.#patienceMs ? setTimeout(() => this.#lose(), this.#patienceMs) : undefined;
       const settle = () => {
         clearTimeout(patience);
@@ -138,7 +156,9 @@ export class Link {
         settle();
         reject(fault);
       };
-      const statement = this.#sql.unsafe(text, params as never[], options);
+      const statement = this.#sql.unsafe(text, params as never[], {
+        prepare: this.#isPrepared(text, params),
+      });
       (isRaw ? statement.values() : statement).then(
         (rows: unknown) => {
           if (this.isLost) return;
@@ -153,6 +173,15 @@ export class Link {
         },
       );
     });
+  }
+
+  /** Drizzle asks for it only where a query is named, so for none of ours. */
+  #isPrepared(text: string, params: unknown[]): boolean {
+    if (this.#prepared.has(text)) return true;
+    if (params.length === 0 || params.length > mostValues) return false;
+    if (this.#prepared.size === mostPrepared || plannedAnew.test(text)) return false;
+    this.#prepared.add(text);
+    return true;
   }
 
   /** The first socket is the last one. */

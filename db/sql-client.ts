@@ -8,7 +8,6 @@ export type Codecs = { parsers: Record<string, unknown>; serializers: Record<str
 export type Rows = unknown[] & { command?: string };
 
 export type StatementOptions = {
-  prepare?: boolean;
   /** Rows as arrays. */
   isRaw?: boolean;
 };

@@ -1,6 +1,7 @@
-import { and, count, eq, getTableColumns, gte, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, gte, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { customers } from "@/db/schema";
+import { wholeRows } from "@/db/whole-rows";
 import type { Context } from "@/lib/context";
 import type { Customer, CustomerCounts, CustomerQuery, CustomerTombstone } from "@/lib/contract/customer";
 import type { Page } from "@/lib/contract/query";
@@ -12,9 +13,10 @@ import { type CustomerRow, serializeCustomer, serializeDeletedCustomer } from ".
 import { named, visibleCustomers, withinReach } from "./visible";
 
 const twins = alias(customers, "twins");
+const { list, read } = wholeRows(customers);
 
 type Filters = Omit<CustomerQuery, "limit" | "cursor" | "sort" | "expand">;
-type Summarized = CustomerRow & { domainCount?: number };
+type Summarized = CustomerRow & { domainCount: number };
 
 export async function listCustomers(
   ctx: Context,
@@ -22,10 +24,10 @@ export async function listCustomers(
 ): Promise<Page<Customer | CustomerTombstone>> {
   const order = orderOf(query);
   const position = order ? after(order, query.cursor) : createdBefore(customers.createdAt, query.cursor);
-  const rows = await selectCustomers(ctx, query.expand)
-    .where(and(await matching(ctx, query), position))
-    .orderBy(...(order ? orderBy(order) : [sql`${customers.createdAt} desc`]))
-    .limit(query.limit + 1);
+  const found = and(await matching(ctx, query), position);
+  const by = sql.join(order ? orderBy(order) : [desc(customers.createdAt)], sql`, `);
+  const page = sql`where ${found} order by ${by} limit ${query.limit + 1}`;
+  const rows = await selectCustomers(ctx, query.expand, page);
   const item = (row: Summarized) => (query.deleted ? tombstoneOf(row) : withSummary(row, query.expand));
   return pageFrom(rows, query.limit, item, (row) => cursorOf(row, query));
 }
@@ -52,18 +54,22 @@ export async function getCustomer(
 ): Promise<Customer> {
   const ref = parseRef(id);
   if (!ref) throw notFound("customer");
-  const [row] = await selectCustomers(ctx, expand).where(and(visibleCustomers(ctx), named(ref)));
+  const one = sql`where ${and(visibleCustomers(ctx), named(ref))}`;
+  const [row] = await selectCustomers(ctx, expand, one);
   if (!row) throw notFound("customer");
   return withSummary(row, expand);
 }
 
-function selectCustomers(ctx: Context, expand: CustomerQuery["expand"]) {
-  const columns = getTableColumns(customers);
-  const extra = expand?.includes("summary") ? { domainCount: sameDomain(ctx) } : {};
-  return ctx.db
-    .select({ ...columns, ...extra })
-    .from(customers)
-    .$dynamic();
+async function selectCustomers(
+  ctx: Context,
+  expand: CustomerQuery["expand"],
+  which: SQL,
+): Promise<Summarized[]> {
+  const extra = expand?.includes("summary") ? sql`, ${sameDomain(ctx)} as domain_count` : sql``;
+  const rows = await ctx.db.execute<{ domain_count?: number }>(
+    sql`select ${list}${extra} from ${customers} ${which}`,
+  );
+  return rows.map((row) => ({ ...read(row), domainCount: row.domain_count ?? 0 }));
 }
 
 /** Only customers that the person may see are counted. */
@@ -118,7 +124,7 @@ function cursorOf(row: CustomerRow, query: CustomerQuery): string {
 function withSummary(row: Summarized, expand: CustomerQuery["expand"]): Customer {
   if (!expand?.includes("summary")) return serializeCustomer(row);
   const summary = {
-    domain_count: row.domainCount ?? 0,
+    domain_count: row.domainCount,
     last_activity_at: row.lastActivityAt?.toISOString() ?? null,
   };
   return { ...serializeCustomer(row), summary };
