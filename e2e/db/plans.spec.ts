@@ -9,7 +9,7 @@ import { Link, type Statement } from "@/db/link";
 import { crowd } from "@/e2e/factories/crowd";
 import { makeKey, makeWorkspace } from "@/e2e/factories/workspace";
 import type { RouteHandler } from "@/lib/api/handle";
-import { customerSorts } from "@/lib/contract/customer";
+import { customerSorts } from "@/lib/contract/enums";
 
 // One crowd for all: the tests only read.
 test.describe.configure({ mode: "default" });
@@ -49,7 +49,7 @@ test("a key's request for an object or a list is two statements", async () => {
 });
 
 test("no order of the list reads a whole table, from its beginning or from a cursor", async () => {
-  for (const sort of [undefined, ...customerSorts.flatMap((key) => [key, `-${key}`])]) {
+  for (const sort of [undefined, ...customerSorts]) {
     const path = `/customers?limit=25${sort ? `&sort=${sort}` : ""}`;
     const first = await call(getList, path);
     const next = await call(getList, `${path}&cursor=${first.answer.next_cursor}`);
