@@ -1,7 +1,7 @@
-/** Next calls this once in each server process. */
+import { env } from "@/lib/env";
+
+/** Next calls this once in each server process; there is no other runtime than Node here. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { env } = await import("@/lib/env");
   if (env.WORKER === "off") return;
   const { startWorker } = await import("@/lib/jobs/worker");
   startWorker();

@@ -33,7 +33,7 @@ export function CustomerDetails(props: CustomerDetailsProps) {
   const owner = members.find(({ id }) => id === customer.owner_id);
   return (
     <div className="grid max-w-240 gap-x-16 px-page py-4 lg:grid-cols-2">
-      <Section title="Details">
+      <Section title="About">
         <Row label="Status">
           {mayEdit ? (
             <QuietChoice

@@ -203,7 +203,7 @@ for (const theme of ["light", "dark"] as const) {
     await expect(page.getByText("Give the customer a name")).toBeVisible();
     await expectAccessible(page);
     await page.goto(`/customers/${display_id}`);
-    await expect(page.getByRole("heading", { name: "Details" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "About" })).toBeVisible();
     await expectAccessible(page);
     await untilAlive(page);
     await page.getByRole("button", { name: "More" }).click();
