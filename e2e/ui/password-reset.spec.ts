@@ -11,6 +11,7 @@ test("a forgotten password is replaced by the link in the mail, once", async ({
   const elsewhere = await as(await mint.session(owner));
   await page.goto("/login");
   await page.getByRole("link", { name: "Reset password" }).click();
+  await expect(page.getByRole("heading", { name: "Reset your password" })).toBeVisible();
   await page.getByLabel("Email").fill(owner.email);
   await page.getByRole("button", { name: "Send the link" }).click();
   await expect(page.getByRole("status")).toContainText("a link to choose a new password is on its way");
