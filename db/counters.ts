@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { written } from "@/db/written";
 
 /**
  * What is numbered, in the one order in which a transaction may take numbers of several kinds: two transactions
@@ -45,4 +46,14 @@ export async function takeNumbers(
     displayId: taken.first + index,
     createdAt: new Date(at + index),
   }));
+}
+
+/** For a single row: its number and its millisecond. */
+export async function takeNumber(
+  db: Db,
+  workspaceId: string,
+  kind: CounterKind,
+  now: Date,
+): Promise<Numbers> {
+  return written(await takeNumbers(db, workspaceId, kind, 1, now));
 }

@@ -38,3 +38,13 @@ export type Context = {
 };
 
 export const systemActor: Actor = { type: "system", id: null, name: "Pivotal" };
+
+/** The person on the team who acts, if it is one: whom a row names as its author or owner. */
+export function memberIdOf(actor: Actor): string | null {
+  return actor.type === "member" ? actor.id : null;
+}
+
+/** Whether a test key acts: real and audited, but nothing may leave the building because of it. */
+export function isTestMode(actor: Actor): boolean {
+  return actor.type === "api_key" && actor.mode === "test";
+}

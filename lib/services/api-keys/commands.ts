@@ -1,8 +1,9 @@
 import { and, eq } from "drizzle-orm";
-import { takeNumbers } from "@/db/counters";
+import { takeNumber } from "@/db/counters";
 import { apiKeys } from "@/db/schema";
 import { inTransaction } from "@/db/transaction";
-import type { Context } from "@/lib/context";
+import { written } from "@/db/written";
+import { type Context, memberIdOf } from "@/lib/context";
 import type { ApiKeyCreate, MintedApiKey } from "@/lib/contract/api-key";
 import { type Overlap, overlaps } from "@/lib/contract/enums";
 import type { Deleted } from "@/lib/contract/fields";
@@ -87,10 +88,9 @@ async function insertKey(
   ctx: Context,
   { name, mode, tier, readOnly, expiresAt }: KeyTraits,
 ): Promise<{ row: ApiKeyRow; key: string }> {
-  const [numbers] = await takeNumbers(ctx.db, ctx.workspace.id, "api_key", 1, ctx.now);
-  if (!numbers) throw new Error("the counter of API keys gave no number");
+  const numbers = await takeNumber(ctx.db, ctx.workspace.id, "api_key", ctx.now);
   const key = mintKey(mode);
-  const [row] = await ctx.db
+  const rows = await ctx.db
     .insert(apiKeys)
     .values({
       id: newId("apiKey"),
@@ -102,13 +102,12 @@ async function insertKey(
       expiresAt,
       prefix: loggablePrefix(key),
       hash: hashKey(key),
-      createdBy: ctx.actor.type === "member" ? ctx.actor.id : null,
+      createdBy: memberIdOf(ctx.actor),
       createdAt: numbers.createdAt,
       updatedAt: numbers.createdAt,
     })
     .returning();
-  if (!row) throw new Error("the insert of an API key returned no row");
-  return { row, key };
+  return { row: written(rows), key };
 }
 
 async function lockKey(ctx: Context, id: string): Promise<ApiKeyRow> {
@@ -124,7 +123,7 @@ async function endKey(
   row: ApiKeyRow,
   end: Pick<ApiKeyRow, "revokedAt" | "revokeReason"> & { successorId?: string },
 ): Promise<void> {
-  const revokedBy = ctx.actor.type === "member" ? ctx.actor.id : null;
+  const revokedBy = memberIdOf(ctx.actor);
   await ctx.db
     .update(apiKeys)
     .set({ ...end, revokedBy, updatedAt: ctx.now })

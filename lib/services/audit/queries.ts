@@ -6,6 +6,7 @@ import type { Page } from "@/lib/contract/query";
 import { authorize } from "@/lib/services/authorize";
 import { getCustomer } from "@/lib/services/customers/queries";
 import { createdBefore, pageFrom } from "@/lib/services/keyset";
+import { containing } from "@/lib/services/like-pattern";
 import { type AuditRow, serializeAuditEvent } from "./serialize";
 
 /** What happened to a customer is seen by whoever sees the customer. */
@@ -60,7 +61,7 @@ function matching({ actor, event, from, to, q, cursor }: AuditQuery): SQL | unde
 }
 
 function saying(q: string): SQL | undefined {
-  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(q);
   return or(
     ilike(auditEvents.reason, pattern),
     sql`${auditEvents.diff}::text ilike ${pattern}`,

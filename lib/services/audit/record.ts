@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { takeNumbers } from "@/db/counters";
 import { auditEvents, auditNames, auditPersonal } from "@/db/schema";
-import type { Context } from "@/lib/context";
+import { type Context, isTestMode } from "@/lib/context";
 import type { AuditEventName, TargetType } from "@/lib/contract/enums";
 import type { Diff } from "@/lib/domain/revision";
 
@@ -43,7 +43,7 @@ export async function recordEvents(ctx: Context, events: readonly NewAuditEvent[
       diff: event.diff ?? {},
       reason: event.reason ?? null,
       requestId: ctx.requestId,
-      testMode: ctx.actor.type === "api_key" && ctx.actor.mode === "test",
+      testMode: isTestMode(ctx.actor),
     })),
   );
   const personal = numbered.flatMap(({ event, number, createdAt }) =>

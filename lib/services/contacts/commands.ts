@@ -1,17 +1,19 @@
 import { and, eq, getTableColumns, isNull } from "drizzle-orm";
-import { takeNumbers } from "@/db/counters";
+import { takeNumber } from "@/db/counters";
 import { isUniqueViolation } from "@/db/errors";
 import { contacts, customers } from "@/db/schema";
 import { inTransaction } from "@/db/transaction";
-import type { Context } from "@/lib/context";
+import { written } from "@/db/written";
+import { type Context, isTestMode } from "@/lib/context";
 import type { Contact, ContactCreate, ContactPatch } from "@/lib/contract/contact";
 import type { Deleted } from "@/lib/contract/fields";
 import { diffOf, nextRevision } from "@/lib/domain/revision";
 import { ApiError, notFound } from "@/lib/errors";
-import { newId, parseRef } from "@/lib/ids";
+import { newId } from "@/lib/ids";
 import { recordEvents } from "@/lib/services/audit/record";
 import { authorize } from "@/lib/services/authorize";
 import { lockCustomer, touchCustomer } from "@/lib/services/customers/lock";
+import { requireRef } from "@/lib/services/require-ref";
 import { requireVersion } from "@/lib/services/version";
 import { contactEvent } from "./events";
 import { type ContactRow, serializeContact, serializeDeletedContact } from "./serialize";
@@ -95,9 +97,8 @@ function wantedState(row: ContactRow, { archived, ...patch }: ContactPatch, now:
 }
 
 async function insertContact(ctx: Context, customerId: string, input: ContactCreate): Promise<ContactRow> {
-  const [numbers] = await takeNumbers(ctx.db, ctx.workspace.id, "contact", 1, ctx.now);
-  if (!numbers) throw new Error("the counter of contacts gave no number");
-  const [row] = await ctx.db
+  const numbers = await takeNumber(ctx.db, ctx.workspace.id, "contact", ctx.now);
+  const rows = await ctx.db
     .insert(contacts)
     .values({
       workspaceId: ctx.workspace.id,
@@ -109,20 +110,18 @@ async function insertContact(ctx: Context, customerId: string, input: ContactCre
       phone: input.phone ?? null,
       isPrimary: input.is_primary ?? false,
       labels: input.labels ?? [],
-      testMode: ctx.actor.type === "api_key" && ctx.actor.mode === "test",
+      testMode: isTestMode(ctx.actor),
       displayId: numbers.displayId,
       createdAt: numbers.createdAt,
       updatedAt: numbers.createdAt,
     })
     .returning();
-  if (!row) throw new Error("the insert of a contact returned no row");
-  return row;
+  return written(rows);
 }
 
 /** The customer is locked first: whoever changes who is primary stands in line there. */
 async function lockContact(ctx: Context, id: string): Promise<ContactRow> {
-  const ref = parseRef(id);
-  if (!ref) throw notFound("contact");
+  const ref = requireRef("contact", id);
   const found = () =>
     ctx.db
       .select(getTableColumns(contacts))
@@ -156,7 +155,7 @@ async function takePrimary(ctx: Context, customerId: string) {
 
 async function writeContact(ctx: Context, row: ContactRow, wanted: Partial<Contact>): Promise<ContactRow> {
   const { archived_at, is_primary, name, email, title, phone, labels } = wanted;
-  const [written] = await ctx.db
+  const rows = await ctx.db
     .update(contacts)
     .set({
       ...defined({ name, email, title, phone, labels, isPrimary: is_primary }),
@@ -165,8 +164,7 @@ async function writeContact(ctx: Context, row: ContactRow, wanted: Partial<Conta
     })
     .where(isContact(row))
     .returning();
-  if (!written) throw new Error("the update of a locked contact returned no row");
-  return written;
+  return written(rows);
 }
 
 function isContact(row: ContactRow) {

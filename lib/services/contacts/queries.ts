@@ -4,9 +4,9 @@ import type { Context } from "@/lib/context";
 import type { Contact, ContactQuery, ContactTombstone } from "@/lib/contract/contact";
 import type { Page } from "@/lib/contract/query";
 import { notFound } from "@/lib/errors";
-import { parseRef } from "@/lib/ids";
-import { named, visibleCustomers } from "@/lib/services/customers/visible";
+import { getCustomer } from "@/lib/services/customers/queries";
 import { after, createdBefore, type Order, orderBy, pageFrom, positionCursor } from "@/lib/services/keyset";
+import { requireRef } from "@/lib/services/require-ref";
 import { type ContactRow, serializeContact, serializeDeletedContact } from "./serialize";
 import { namedContact, visibleContacts, withVisibleCustomer } from "./visible";
 
@@ -15,7 +15,7 @@ export async function listContacts(
   customerId: string,
   query: ContactQuery,
 ): Promise<Page<Contact | ContactTombstone>> {
-  const customer = await findCustomerId(ctx, customerId);
+  const customer = await getCustomer(ctx, customerId);
   const order = query.updated_since ? byUpdate : null;
   const rows = await ctx.db
     .select()
@@ -23,7 +23,7 @@ export async function listContacts(
     .where(
       and(
         eq(contacts.workspaceId, ctx.workspace.id),
-        eq(contacts.customerId, customer),
+        eq(contacts.customerId, customer.id),
         matching(query),
         order ? after(order, query.cursor) : createdBefore(contacts.createdAt, query.cursor),
       ),
@@ -37,8 +37,7 @@ export async function listContacts(
 }
 
 export async function getContact(ctx: Context, id: string): Promise<Contact> {
-  const ref = parseRef(id);
-  if (!ref) throw notFound("contact");
+  const ref = requireRef("contact", id);
   const [row] = await ctx.db
     .select(getTableColumns(contacts))
     .from(contacts)
@@ -49,17 +48,6 @@ export async function getContact(ctx: Context, id: string): Promise<Contact> {
 }
 
 const byUpdate: Order = { by: contacts.updatedAt, id: contacts.id, direction: "asc", kind: "moment" };
-
-async function findCustomerId(ctx: Context, id: string): Promise<string> {
-  const ref = parseRef(id);
-  if (!ref) throw notFound("customer");
-  const [customer] = await ctx.db
-    .select({ id: customers.id })
-    .from(customers)
-    .where(and(visibleCustomers(ctx), named(ref)));
-  if (!customer) throw notFound("customer");
-  return customer.id;
-}
 
 function matching({ email, is_primary, archived, updated_since, deleted }: ContactQuery): SQL | undefined {
   return and(

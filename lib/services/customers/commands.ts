@@ -1,8 +1,9 @@
 import { and, eq } from "drizzle-orm";
-import { takeNumbers } from "@/db/counters";
+import { takeNumber } from "@/db/counters";
 import { customers } from "@/db/schema";
 import { inTransaction } from "@/db/transaction";
-import type { Context } from "@/lib/context";
+import { written } from "@/db/written";
+import { type Context, isTestMode, memberIdOf } from "@/lib/context";
 import type { Customer, CustomerCreate, CustomerPatch } from "@/lib/contract/customer";
 import type { Deleted } from "@/lib/contract/fields";
 import { mergedFields } from "@/lib/domain/custom-fields";
@@ -75,9 +76,8 @@ function withMergedFields(present: Customer, patch: CustomerPatch): CustomerPatc
 }
 
 async function insertCustomer(ctx: Context, input: CustomerCreate): Promise<CustomerRow> {
-  const [numbers] = await takeNumbers(ctx.db, ctx.workspace.id, "customer", 1, ctx.now);
-  if (!numbers) throw new Error("the counter of customers gave no number");
-  const [row] = await ctx.db
+  const numbers = await takeNumber(ctx.db, ctx.workspace.id, "customer", ctx.now);
+  const rows = await ctx.db
     .insert(customers)
     .values({
       ...columnsOf({ ...input, custom_fields: mergedFields({}, input.custom_fields ?? {}) }),
@@ -85,16 +85,15 @@ async function insertCustomer(ctx: Context, input: CustomerCreate): Promise<Cust
       id: newId("customer"),
       name: input.name,
       slug: await chooseSlug(ctx, input, numbers.displayId),
-      ownerId: input.owner_id === undefined ? creatorOf(ctx) : input.owner_id,
-      testMode: ctx.actor.type === "api_key" && ctx.actor.mode === "test",
+      ownerId: input.owner_id === undefined ? memberIdOf(ctx.actor) : input.owner_id,
+      testMode: isTestMode(ctx.actor),
       lastActivityAt: activityOf(ctx),
       displayId: numbers.displayId,
       createdAt: numbers.createdAt,
       updatedAt: numbers.createdAt,
     })
     .returning();
-  if (!row) throw new Error("the insert of a customer returned no row");
-  return row;
+  return written(rows);
 }
 
 async function writeCustomer(
@@ -103,7 +102,7 @@ async function writeCustomer(
   values: Partial<CustomerRow>,
 ): Promise<CustomerRow> {
   const activity = activityOf(ctx);
-  const [written] = await ctx.db
+  const rows = await ctx.db
     .update(customers)
     .set({
       ...values,
@@ -112,8 +111,7 @@ async function writeCustomer(
     })
     .where(and(eq(customers.workspaceId, row.workspaceId), eq(customers.id, row.id)))
     .returning();
-  if (!written) throw new Error("the update of a locked customer returned no row");
-  return written;
+  return written(rows);
 }
 
 /** A change of status is an event of its own; all the rest is one `customer_updated`. */
@@ -127,10 +125,6 @@ function changeEvents(row: CustomerRow, { status, ...rest }: Diff): NewAuditEven
 
 function eventOf(row: CustomerRow): Pick<NewAuditEvent, "target" | "customerId"> {
   return { target: { type: "customer", id: row.id, displayId: row.displayId }, customerId: row.id };
-}
-
-function creatorOf(ctx: Context): string | null {
-  return ctx.actor.type === "member" ? ctx.actor.id : null;
 }
 
 /** Only what people do counts as activity. */

@@ -2,14 +2,13 @@ import { and, eq } from "drizzle-orm";
 import { customers } from "@/db/schema";
 import type { Context } from "@/lib/context";
 import { notFound } from "@/lib/errors";
-import { parseRef } from "@/lib/ids";
+import { requireRef } from "@/lib/services/require-ref";
 import type { CustomerRow } from "./serialize";
 import { named, withinReach } from "./visible";
 
 /** The row under its lock, deleted or not; 404 for what the actor may not see. */
 export async function lockCustomer(ctx: Context, id: string): Promise<CustomerRow> {
-  const ref = parseRef(id);
-  if (!ref) throw notFound("customer");
+  const ref = requireRef("customer", id);
   const [row] = await ctx.db
     .select()
     .from(customers)

@@ -6,8 +6,8 @@ import type { Context } from "@/lib/context";
 import type { Customer, CustomerCounts, CustomerQuery, CustomerTombstone } from "@/lib/contract/customer";
 import type { Page } from "@/lib/contract/query";
 import { notFound } from "@/lib/errors";
-import { parseRef } from "@/lib/ids";
 import { after, createdBefore, type Order, orderBy, pageFrom, positionCursor } from "@/lib/services/keyset";
+import { requireRef } from "@/lib/services/require-ref";
 import { foundBy } from "./search";
 import { type CustomerRow, serializeCustomer, serializeDeletedCustomer } from "./serialize";
 import { named, visibleCustomers, withinReach } from "./visible";
@@ -52,8 +52,7 @@ export async function getCustomer(
   id: string,
   expand?: CustomerQuery["expand"],
 ): Promise<Customer> {
-  const ref = parseRef(id);
-  if (!ref) throw notFound("customer");
+  const ref = requireRef("customer", id);
   const one = sql`where ${and(visibleCustomers(ctx), named(ref))}`;
   const [row] = await selectCustomers(ctx, expand, one);
   if (!row) throw notFound("customer");

@@ -2,6 +2,7 @@ import { and, eq, ilike, inArray, isNull, or, type SQL, sql } from "drizzle-orm"
 import { unionAll } from "drizzle-orm/pg-core";
 import { contacts, customers } from "@/db/schema";
 import type { Context } from "@/lib/context";
+import { containing } from "@/lib/services/like-pattern";
 
 /** With more finds a page fills sooner on a walk through the list than by collecting and sorting them all. */
 const few = 500;
@@ -12,7 +13,7 @@ const few = 500;
  * that has an index, since without one the first few would be looked for among the rows of all workspaces.
  */
 export async function foundBy(ctx: Context, q: string): Promise<SQL | undefined> {
-  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(q);
   const isNamed = or(
     ilike(customers.name, pattern),
     ilike(customers.domain, pattern),

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { takeNumbers } from "@/db/counters";
+import { takeNumber } from "@/db/counters";
 import { members, users } from "@/db/schema";
 import type { Context } from "@/lib/context";
 import type { Role } from "@/lib/contract/enums";
@@ -30,8 +30,7 @@ export async function createPerson(
 
 /** Makes a person a member, for the first time or again. */
 export async function joinMember(ctx: Context, person: Person, role: Role): Promise<void> {
-  const [numbers] = await takeNumbers(ctx.db, ctx.workspace.id, "member", 1, ctx.now);
-  if (!numbers) throw new Error("the counter of members gave no number");
+  const numbers = await takeNumber(ctx.db, ctx.workspace.id, "member", ctx.now);
   const seat = { role, joinedAt: ctx.now, updatedAt: ctx.now, removedAt: null };
   await ctx.db
     .insert(members)

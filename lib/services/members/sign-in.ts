@@ -2,9 +2,9 @@ import { and, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { members, users, workspaces } from "@/db/schema";
 import { inTransaction } from "@/db/transaction";
-import { newId } from "@/lib/ids";
 import { recordEvents } from "@/lib/services/audit/record";
 import { workspaceFrom } from "@/lib/services/workspaces/from-row";
+import { systemContext } from "@/lib/services/workspaces/system-context";
 
 /** A sign-in stands in the audit log of each workspace the person belongs to. */
 export async function recordSignIn(userId: string): Promise<void> {
@@ -18,12 +18,8 @@ export async function recordSignIn(userId: string): Promise<void> {
     await inTransaction(db, (tx) =>
       recordEvents(
         {
-          workspace: workspaceFrom(workspace),
+          ...systemContext(tx, workspaceFrom(workspace)),
           actor: { type: "member", id: userId, ...person },
-          db: tx,
-          now: new Date(),
-          requestId: newId("request"),
-          ifMatch: null,
         },
         [{ event: "signed_in", target: { type: "member", id: userId } }],
       ),

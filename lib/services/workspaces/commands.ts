@@ -3,6 +3,7 @@ import type { Db } from "@/db/client";
 import { isUniqueViolation } from "@/db/errors";
 import { workspaces } from "@/db/schema";
 import { inTransaction } from "@/db/transaction";
+import { written } from "@/db/written";
 import type { NewWorkspace } from "@/lib/contract/workspace";
 import { ApiError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
@@ -31,7 +32,7 @@ export async function createWorkspace(
     return await inTransaction(db, async (tx) => {
       await tx.execute(sql`select pg_advisory_xact_lock(${setupLock})`);
       if (isFirst && (await hasWorkspace(tx))) throw setupDone();
-      const [workspace] = await tx
+      const rows = await tx
         .insert(workspaces)
         .values({
           id: newId("workspace"),
@@ -42,7 +43,7 @@ export async function createWorkspace(
           updatedAt: now,
         })
         .returning();
-      if (!workspace) throw new Error("the insert of a workspace returned no row");
+      const workspace = written(rows);
       const ctx = systemContext(tx, workspaceFrom(workspace), now);
       const owner = await createPerson(ctx, input, input.time_zone);
       await setPassword(ctx, owner.id, hash);
