@@ -11,6 +11,15 @@ const prefixes = {
   apiKey: "key",
   account: "acct",
   phase: "phase",
+  onboarding: "onb",
+  transition: "tran",
+  task: "task",
+  template: "tmpl",
+  templateTask: "ttask",
+  comment: "comm",
+  attachment: "att",
+  customField: "field",
+  notification: "note",
 } as const;
 
 export function newId(kind: keyof typeof prefixes): string {

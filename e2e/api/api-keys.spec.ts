@@ -109,27 +109,32 @@ test("an expired key is refused as such", async ({ mint }) => {
 test("me says what a key may do", async ({ mint, workspace }) => {
   const reader = await mint.key({ read_only: true, name: "Reader" });
   const writer = await mint.key();
+  const kinds = [
+    "customers",
+    "contacts",
+    "onboardings",
+    "tasks",
+    "comments",
+    "phases",
+    "templates",
+    "custom_fields",
+  ];
   const { id, prefix, name } = reader;
   expect((await reader.api.get("/me")).body).toMatchObject({
     api_key: {
       id,
       prefix,
       name,
-      scopes: ["read:customers", "read:contacts", "read:members", "read:audit_events"],
+      scopes: kinds.map((kind) => `read:${kind}`).concat("read:members", "read:audit_events"),
     },
     user: null,
     organization: { id: workspace.id, slug: workspace.slug },
   });
   const { api_key } = (await writer.api.get("/me")).body;
   expect(api_key).toMatchObject({
-    scopes: [
-      "read:customers",
-      "write:customers",
-      "read:contacts",
-      "write:contacts",
-      "read:members",
-      "read:audit_events",
-    ],
+    scopes: kinds
+      .flatMap((kind) => [`read:${kind}`, `write:${kind}`])
+      .concat("read:members", "read:audit_events"),
   });
 });
 

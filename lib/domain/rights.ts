@@ -6,6 +6,12 @@ export type Action =
   | "customers.edit"
   | "customers.delete"
   | "contacts.edit"
+  | "onboardings.edit"
+  | "tasks.edit"
+  | "comments.post"
+  | "phases.manage"
+  | "templates.manage"
+  | "custom_fields.manage"
   | "members.invite"
   | "ownership.transfer"
   | "audit_log.read"
@@ -19,6 +25,12 @@ const allowed: Readonly<Record<Action, readonly Role[]>> = {
   "customers.edit": team,
   "customers.delete": admins,
   "contacts.edit": team,
+  "onboardings.edit": team,
+  "tasks.edit": team,
+  "comments.post": [...team, "viewer"],
+  "phases.manage": admins,
+  "templates.manage": admins,
+  "custom_fields.manage": admins,
   "members.invite": admins,
   "ownership.transfer": ["owner"],
   "audit_log.read": admins,
