@@ -16,6 +16,7 @@ export const resources = {
     update: "PATCH /customers/{customerId}",
     delete: "DELETE /customers/{customerId}",
     listActivity: "GET /customers/{customerId}/activity",
+    listOnboardings: "GET /customers/{customerId}/onboardings",
   },
   contacts: {
     list: "GET /customers/{customerId}/contacts",
@@ -23,6 +24,16 @@ export const resources = {
     get: "GET /contacts/{contactId}",
     update: "PATCH /contacts/{contactId}",
     delete: "DELETE /contacts/{contactId}",
+  },
+  onboardings: {
+    list: "GET /onboardings",
+    create: "POST /onboardings",
+    get: "GET /onboardings/{onboardingId}",
+    update: "PATCH /onboardings/{onboardingId}",
+    delete: "DELETE /onboardings/{onboardingId}",
+    restore: "POST /onboardings/{onboardingId}/restore",
+    bulkUpdate: "POST /onboardings/bulk",
+    listTransitions: "GET /onboardings/{onboardingId}/transitions",
   },
   members: {
     list: "GET /members",
