@@ -37,6 +37,10 @@ async function compile(outDir: string): Promise<void> {
     await writeFile(join(staging, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["index.ts"] }));
     await tsc(["--project", staging, "--outDir", outDir]);
     await pointAtDeclarations(outDir);
+    const reached = [...(await reachedIn(outDir, ".js")), ...(await reachedIn(outDir, ".d.ts"))];
+    for (const name of await readdir(outDir)) {
+      if (!reached.includes(name)) await rm(join(outDir, name));
+    }
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
@@ -49,6 +53,17 @@ async function pointAtDeclarations(folder: string): Promise<void> {
     const text = await readFile(join(folder, name), "utf8");
     await writeFile(join(folder, name), text.replace(/(from "\.\/[\w-]+)\.ts"/g, '$1.js"'));
   }
+}
+
+/** Code without types of its own to show, and types without code, are left out. */
+async function reachedIn(folder: string, suffix: string): Promise<string[]> {
+  const reached = ["index"];
+  for (const name of reached) {
+    const text = await readFile(join(folder, `${name}${suffix}`), "utf8");
+    const named = [...text.matchAll(/from "\.\/([\w-]+)\.js"/g)].map(([, found = ""]) => found);
+    reached.push(...new Set(named.filter((found) => !reached.includes(found))));
+  }
+  return reached.map((name) => `${name}${suffix}`);
 }
 
 /** Types of the platform come from the DOM alone: nothing of Node may slip in. */
