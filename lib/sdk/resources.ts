@@ -15,6 +15,7 @@ export const resources = {
     get: "GET /customers/{customerId}",
     update: "PATCH /customers/{customerId}",
     delete: "DELETE /customers/{customerId}",
+    restore: "POST /customers/{customerId}/restore",
     listActivity: "GET /customers/{customerId}/activity",
     listOnboardings: "GET /customers/{customerId}/onboardings",
   },
@@ -24,6 +25,7 @@ export const resources = {
     get: "GET /contacts/{contactId}",
     update: "PATCH /contacts/{contactId}",
     delete: "DELETE /contacts/{contactId}",
+    restore: "POST /contacts/{contactId}/restore",
   },
   onboardings: {
     list: "GET /onboardings",
