@@ -4,6 +4,7 @@ import type { ApiKeyCreateInput, MintedApiKey } from "@/lib/contract/api-key";
 import type { Contact, ContactCreateInput } from "@/lib/contract/contact";
 import type { Customer, CustomerCreateInput } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
+import { phaseSequence } from "@/lib/services/phases/queries";
 import { type Api, Caller } from "./factories/client";
 import {
   type Member,
@@ -82,7 +83,8 @@ export const test = base.extend<Fixtures, { database: undefined }>({
         const { id: customerId } = await makeCustomer(of);
         const { id: contactId } = await makeContact(of, customerId);
         const { id: apiKeyId } = await makeKey(of);
-        return { customerId, contactId, apiKeyId };
+        const phaseId = (await phaseSequence(of.ctx))[0]?.id ?? "";
+        return { customerId, contactId, apiKeyId, phaseId };
       },
     });
   },
