@@ -1,10 +1,12 @@
 import { asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { phases } from "@/db/schema";
+import { onboardings, phases } from "@/db/schema";
 import { makeOnboarding } from "@/e2e/db/rows";
 import { keysOf, makeTemplate, sequence } from "@/e2e/factories/phases";
 import { expect, test } from "@/e2e/fixtures";
+import type { Onboarding } from "@/lib/contract/onboarding";
 import type { Phase, PhaseList } from "@/lib/contract/phase";
+import type { Transition } from "@/lib/contract/transition";
 
 test("the order is taken whole, the completed phase last", async ({ api }) => {
   const order = [...sequence.slice(0, -1).reverse(), "completed"];
@@ -82,6 +84,51 @@ test("a phase that holds open onboardings is archived only when they have a plac
     expect(unfit.body.error).toMatchObject({ code: "invalid_enum_value", field: "move_to" });
   }
   expect(await keysOf(api)).toEqual(sequence);
+});
+
+test("archiving moves open onboardings by the pipeline, and paused ones stay paused", async ({
+  api,
+  mint,
+}) => {
+  const { id: customer_id } = await mint.customer();
+  const start = async (state: string) =>
+    (await api.post<Onboarding>("/onboardings", { customer_id, phase: "review", state })).body.id;
+  const [running, paused] = [await start("active"), await start("paused")];
+  const { status } = await api.delete("/phases/review?move_to=internal_qa");
+  expect(status).toBe(200);
+  for (const [id, state] of [
+    [running, "active"],
+    [paused, "paused"],
+  ]) {
+    const { body } = await api.get<Onboarding>(`/onboardings/${id}`);
+    expect(body).toMatchObject({ phase: "internal_qa", state });
+    const { body: history } = await api.get<{ data: Transition[] }>(`/onboardings/${id}/transitions`);
+    expect(history.data).toMatchObject([
+      { from_phase: "review", to_phase: "internal_qa", kind: "skip", reason: "phase archived" },
+    ]);
+  }
+  expect((await api.get<Phase>("/phases/internal_qa")).body.open_onboardings).toBe(2);
+  expect((await api.get<Phase>("/phases/review")).body.open_onboardings).toBe(0);
+});
+
+test("onboardings that start while their phase is archived end in none that is", async ({
+  api,
+  mint,
+  workspace,
+}) => {
+  const { id: customer_id } = await mint.customer();
+  const [archived, ...started] = await Promise.all([
+    api.delete("/phases/review?move_to=launch"),
+    ...Array.from({ length: 20 }, () => api.post("/onboardings", { customer_id, phase: "review" })),
+  ]);
+  expect(archived?.status).toBe(200);
+  expect(started.every(({ status }) => status === 201 || status === 400)).toBe(true);
+  const rows = await db
+    .select({ phase: onboardings.phase })
+    .from(onboardings)
+    .where(eq(onboardings.workspaceId, workspace.id));
+  expect(rows).toHaveLength(started.filter(({ status }) => status === 201).length);
+  expect(rows.every(({ phase }) => phase === "launch")).toBe(true);
 });
 
 test("a preset replaces the open phases until there are onboardings", async ({ api, mint, workspace }) => {

@@ -172,6 +172,20 @@ test("a phase that is used asks where its onboardings go", async ({ page, mint, 
   await expect(page.getByRole("button", { name: "Review: more" })).toBeFocused();
 });
 
+test("archiving a used phase moves what is in it", async ({ page, mint, api }) => {
+  const { id: customer_id } = await mint.customer();
+  await api.post("/onboardings", { customer_id, phase: "review" });
+  await page.goto(path);
+  await archive(page, "Review");
+  await page.getByLabel("Move its open onboarding to").selectOption("Launch");
+  await page.getByRole("button", { name: "Archive phase" }).click();
+  await expectOrder(
+    page,
+    names.filter((name) => name !== "Review"),
+  );
+  await expect(rowOf(page, "Launch")).toContainText("1 open");
+});
+
 test("the launch can be marked by another phase", async ({ page, api }) => {
   await page.goto(path);
   await page.getByRole("button", { name: "Review: more" }).click();

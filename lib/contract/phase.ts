@@ -1,19 +1,15 @@
 import * as z from "zod";
 import { phaseColours, phaseKinds, phasePresets } from "./enums";
-import { count, deletedSchema, line, timestamp } from "./fields";
-import { operation } from "./operation";
+import { count, deletedSchema, line, phaseKey, timestamp } from "./fields";
 import { flag, reference } from "./query";
-
-/** What a key looks like: made from the first name, it never changes. */
-export const phaseKeyPattern = /^[a-z][a-z0-9_]{0,62}$/;
 
 const colour = z.enum(phaseColours).describe("A hue of the palette.");
 
-const phaseSchema = z
+export const phaseSchema = z
   .strictObject({
     object: z.literal("phase"),
     id: z.string(),
-    key: z.string().regex(phaseKeyPattern).describe("What the API sends; never changes."),
+    key: phaseKey.describe("What the API sends; never changes."),
     name: z.string().describe("What people see."),
     kind: z.enum(phaseKinds),
     position: z.int().min(1).nullable().describe("Counts from 1; null for an archived phase."),
@@ -29,7 +25,7 @@ const phaseSchema = z
 
 export type Phase = z.output<typeof phaseSchema>;
 
-const listSchema = z
+export const phaseListSchema = z
   .strictObject({
     object: z.literal("list"),
     data: z.array(phaseSchema),
@@ -38,7 +34,7 @@ const listSchema = z
   })
   .meta({ id: "PhaseList" });
 
-export type PhaseList = z.output<typeof listSchema>;
+export type PhaseList = z.output<typeof phaseListSchema>;
 
 const fields = z.strictObject({
   name: line(255).describe("No two phases of the sequence share one, in any case."),
@@ -56,7 +52,7 @@ export const phaseCreateSchema = fields
   .partial({ target_days: true, colour: true, kind: true, after: true })
   .meta({ id: "PhaseCreate" });
 
-const patchSchema = fields
+export const phasePatchSchema = fields
   .extend({
     default_template_id: reference.nullable().describe("A template of this phase."),
     archived: z.literal(false).describe("Brings an archived phase back to where it was."),
@@ -64,7 +60,7 @@ const patchSchema = fields
   .partial()
   .meta({ id: "PhaseUpdate" });
 
-const orderSchema = z
+export const phaseOrderSchema = z
   .strictObject({
     order: z
       .array(z.string().max(64))
@@ -73,7 +69,7 @@ const orderSchema = z
   })
   .meta({ id: "PhaseOrder" });
 
-const presetSchema = z
+export const phasePresetSchema = z
   .strictObject({
     preset: z
       .enum(phasePresets)
@@ -85,133 +81,16 @@ const presetSchema = z
 
 export type PhaseCreate = z.output<typeof phaseCreateSchema>;
 export type PhaseCreateInput = z.input<typeof phaseCreateSchema>;
-export type PhasePatch = z.output<typeof patchSchema>;
-export type PhasePatchInput = z.input<typeof patchSchema>;
+export type PhasePatch = z.output<typeof phasePatchSchema>;
+export type PhasePatchInput = z.input<typeof phasePatchSchema>;
 
-const querySchema = z.strictObject({
+export const phaseQuerySchema = z.strictObject({
   archived: flag.optional().describe("`true` lists the archived phases, and only them."),
 });
 
-const archiveQuerySchema = z.strictObject({
+export const phaseArchiveQuerySchema = z.strictObject({
   move_to: reference.optional().describe("The key of the phase that takes the open onboardings over."),
 });
 
-export type PhaseQuery = z.output<typeof querySchema>;
-export type PhaseArchiveQuery = z.output<typeof archiveQuerySchema>;
-
-const params = z.strictObject({ phaseId: z.string().describe("Key or id of the phase.") });
-const tag = "Phases";
-const audience = "key_or_person";
-
-export const phases = {
-  listPhases: operation({
-    id: "list-phases",
-    method: "GET",
-    path: "/phases",
-    tag,
-    summary: "List phases",
-    description: "The whole sequence by position, on one page.",
-    audience,
-    scope: "read:phases",
-    status: 200,
-    query: querySchema,
-    response: listSchema,
-    errors: [],
-    versioned: true,
-  }),
-  createPhase: operation({
-    id: "create-phase",
-    method: "POST",
-    path: "/phases",
-    tag,
-    summary: "Add a phase",
-    description: "Its key is made from the name and never changes. For admins and keys.",
-    audience,
-    scope: "write:phases",
-    status: 201,
-    body: phaseCreateSchema,
-    response: phaseSchema,
-    errors: ["name_taken", "launch_taken"],
-    versioned: true,
-  }),
-  reorderPhases: operation({
-    id: "reorder-phases",
-    method: "PATCH",
-    path: "/phases",
-    tag,
-    summary: "Reorder the phases",
-    description: "Takes the whole order. For admins and keys.",
-    audience,
-    scope: "write:phases",
-    status: 200,
-    body: orderSchema,
-    response: listSchema,
-    errors: [],
-    versioned: true,
-  }),
-  applyPhasePreset: operation({
-    id: "apply-phase-preset",
-    method: "POST",
-    path: "/phases/preset",
-    tag,
-    summary: "Replace the phases by a preset",
-    description:
-      "Replaces the open phases of a workspace that has no onboardings yet. Those that have templates are archived, the others are gone. For admins and keys.",
-    audience,
-    scope: "write:phases",
-    status: 200,
-    body: presetSchema,
-    response: listSchema,
-    errors: ["phase_in_use"],
-    versioned: true,
-  }),
-  getPhase: operation({
-    id: "get-phase",
-    method: "GET",
-    path: "/phases/{phaseId}",
-    tag,
-    summary: "Retrieve a phase",
-    description: "By `key` or `id`, archived or not.",
-    audience,
-    scope: "read:phases",
-    status: 200,
-    params,
-    response: phaseSchema,
-    errors: ["phase_not_found"],
-    versioned: true,
-  }),
-  updatePhase: operation({
-    id: "update-phase",
-    method: "PATCH",
-    path: "/phases/{phaseId}",
-    tag,
-    summary: "Update a phase",
-    description:
-      "Send what changes; a new name is seen everywhere at once. The completed phase keeps its kind. For admins and keys.",
-    audience,
-    scope: "write:phases",
-    status: 200,
-    params,
-    body: patchSchema,
-    response: phaseSchema,
-    errors: ["phase_not_found", "name_taken", "launch_taken", "phase_required"],
-    versioned: true,
-  }),
-  archivePhase: operation({
-    id: "archive-phase",
-    method: "DELETE",
-    path: "/phases/{phaseId}",
-    tag,
-    summary: "Archive a phase",
-    description:
-      "Takes it out of the sequence; it can be brought back. Its open onboardings, paused ones too, move to `move_to`. The same answer comes again on a second call. For admins and keys.",
-    audience,
-    scope: "write:phases",
-    status: 200,
-    params,
-    query: archiveQuerySchema,
-    response: deletedSchema,
-    errors: ["phase_not_found", "phase_in_use", "phase_required"],
-    versioned: true,
-  }),
-} as const;
+export type PhaseQuery = z.output<typeof phaseQuerySchema>;
+export type PhaseArchiveQuery = z.output<typeof phaseArchiveQuerySchema>;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { phaseKeyPattern } from "@/lib/contract/phase";
+import { phaseKeyPattern } from "@/lib/contract/fields";
 import { phaseKeyFrom } from "./phase-key";
 
 const nobody = new Set<string>();

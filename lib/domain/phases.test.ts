@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { apiPhases } from "@/lib/contract/enums";
 import { colourAt, orderFaults, phaseSequences, placedAfter } from "./phases";
 
 const sequence = phaseSequences.api;
 const keys = sequence.map(({ key }) => key);
+
+test("a workspace starts with the phases that the API names", () => {
+  expect(keys).toEqual(apiPhases);
+});
 
 test("each preset has unique keys, one launch phase, and the completed one last", () => {
   for (const preset of Object.values(phaseSequences)) {

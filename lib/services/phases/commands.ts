@@ -12,29 +12,21 @@ import { recordEvents } from "@/lib/services/audit/record";
 import { authorize } from "@/lib/services/authorize";
 import { requireListVersion, requireVersion } from "@/lib/services/version";
 import { changeDefaultTemplate } from "./default-template";
+import { type HeldPhases, lockPhases, type PhaseRow, requirePhase } from "./hold";
 import { getPhase, listPhases } from "./queries";
-import { requireFree, requireLive, requireSameKind, unfit } from "./rules";
-import {
-  liveOf,
-  lockSequence,
-  phaseEvent,
-  requirePhase,
-  sequenceEvent,
-  writeOrder,
-  writePhase,
-} from "./sequence";
-import type { PhaseRow } from "./serialize";
+import { requireFree, requireSameKind, unfit } from "./rules";
+import { keysOf, namedPhase, phaseEvent, sequenceEvent, writeOrder, writePhase } from "./sequence";
 
 export async function createPhase(ctx: Context, input: PhaseCreate): Promise<Phase> {
   authorize(ctx, "phases.manage");
   return inTransaction(ctx.db, async (db) => {
     const tx = { ...ctx, db };
-    const rows = await lockSequence(tx);
-    requireFree(rows, { name: input.name, kind: input.kind ?? "open" });
-    const key = phaseKeyFrom(input.name, new Set(rows.map((row) => row.key)));
-    const order = placedAfter(keysOf(rows), key, keyBefore(rows, input.after));
+    const held = await lockPhases(tx);
+    requireFree(held, { name: input.name, kind: input.kind ?? "open" });
+    const key = phaseKeyFrom(input.name, new Set(held.all.map((row) => row.key)));
+    const order = placedAfter(keysOf(held), key, keyBefore(held, input.after));
     const row = await insertPhase(tx, key, order.indexOf(key) + 1, input);
-    await writeOrder(tx, rows, order);
+    await writeOrder(tx, held, order);
     await recordEvents(tx, [phaseEvent(row, createdDiff(row))]);
     return getPhase(tx, row.id);
   });
@@ -44,8 +36,8 @@ export async function updatePhase(ctx: Context, id: string, patch: PhasePatch): 
   authorize(ctx, "phases.manage");
   return inTransaction(ctx.db, async (db) => {
     const tx = { ...ctx, db };
-    const rows = await lockSequence(tx);
-    const row = requirePhase(rows, id);
+    const held = await lockPhases(tx);
+    const row = namedPhase(held, id);
     const present = await getPhase(tx, row.id);
     await requireVersion(tx, present);
     const { archived, ...fields } = patch;
@@ -54,12 +46,12 @@ export async function updatePhase(ctx: Context, id: string, patch: PhasePatch): 
     if (Object.keys(diff).length === 0) return present;
     requireSameKind(row, patch.kind);
     if ("archived_at" in diff || !row.archivedAt) {
-      requireFree(rows, { id: row.id, name: patch.name ?? row.name, kind: patch.kind ?? row.kind });
+      requireFree(held, { id: row.id, name: patch.name ?? row.name, kind: patch.kind ?? row.kind });
     }
     const { name, target_days: targetDays, colour, kind } = patch;
     const isRestored = "archived_at" in diff;
     await writePhase(tx, row, { name, targetDays, colour, kind, ...(isRestored && { archivedAt: null }) });
-    if (isRestored) await writeOrder(tx, rows, orderWithRestored(rows, row));
+    if (isRestored) await writeOrder(tx, held, orderWithRestored(held, row));
     const flipped =
       "default_template_id" in diff
         ? await changeDefaultTemplate(tx, row, patch.default_template_id ?? null)
@@ -73,28 +65,24 @@ export async function reorderPhases(ctx: Context, order: readonly string[]): Pro
   authorize(ctx, "phases.manage");
   return inTransaction(ctx.db, async (db) => {
     const tx = { ...ctx, db };
-    const live = liveOf(await lockSequence(tx));
-    const [first, ...rest] = orderFaults(order, live);
+    const held = await lockPhases(tx);
+    const [first, ...rest] = orderFaults(order, held.live);
     if (first) throw invalid([first, ...rest]);
     const present = await listPhases(tx);
     await requireListVersion(tx, present);
-    const diff = diffOf<{ order: readonly string[] }>({ order: keysOf(live) }, { order });
+    const diff = diffOf<{ order: readonly string[] }>({ order: keysOf(held) }, { order });
     if (Object.keys(diff).length === 0) return present;
-    await writeOrder(tx, live, order);
+    await writeOrder(tx, held, order);
     await recordEvents(tx, [sequenceEvent(tx, diff)]);
     return listPhases(tx);
   });
 }
 
-function keysOf(rows: readonly PhaseRow[]): string[] {
-  return liveOf(rows).map(({ key }) => key);
-}
-
 /** Behind which phase a new one goes: the last one before the completed one, unless the request says another. */
-function keyBefore(rows: readonly PhaseRow[], after: string | null | undefined): string | null {
+function keyBefore(held: HeldPhases, after: string | null | undefined): string | null {
   if (after === null) return null;
-  if (after === undefined) return keysOf(rows).at(-2) ?? null;
-  const before = requireLive(rows, after, "after");
+  if (after === undefined) return keysOf(held).at(-2) ?? null;
+  const before = requirePhase(held, after, "after");
   if (before.kind === "completed") throw unfit("after", `“${after}” is the completed phase and stays last.`);
   return before.key;
 }
@@ -131,7 +119,7 @@ function createdDiff({ key, name, kind, position, targetDays, colour }: PhaseRow
 }
 
 /** Where it was, or as near to it as the completed phase lets it. */
-function orderWithRestored(rows: readonly PhaseRow[], { key, position }: PhaseRow): string[] {
-  const live = keysOf(rows);
+function orderWithRestored(held: HeldPhases, { key, position }: PhaseRow): string[] {
+  const live = keysOf(held);
   return placedAfter(live, key, live[Math.min(position - 1, live.length - 1) - 1] ?? null);
 }

@@ -4,7 +4,7 @@ import type { Context } from "@/lib/context";
 import { nextRevision } from "@/lib/domain/revision";
 import { invalidReference } from "@/lib/errors";
 import type { NewAuditEvent } from "@/lib/services/audit/record";
-import type { PhaseRow } from "./serialize";
+import type { PhaseRow } from "./hold";
 
 /** Takes the mark from the template that has it and gives it to another of the phase; answers the events of both. */
 export async function changeDefaultTemplate(

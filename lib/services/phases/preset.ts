@@ -10,29 +10,29 @@ import { ApiError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { recordEvents } from "@/lib/services/audit/record";
 import { authorize } from "@/lib/services/authorize";
+import { type HeldPhases, lockPhases, type PhaseRow } from "./hold";
 import { hasOnboardings, listPhases } from "./queries";
-import { liveOf, lockSequence, sequenceEvent, writePhase } from "./sequence";
-import type { PhaseRow } from "./serialize";
+import { keysOf, sequenceEvent, writePhase } from "./sequence";
 
 /** Replaces the open phases as long as nothing happened in them; the launch and the completed one stay as they are. */
 export async function applyPhasePreset(ctx: Context, preset: PhasePreset): Promise<PhaseList> {
   authorize(ctx, "phases.manage");
   return inTransaction(ctx.db, async (db) => {
     const tx = { ...ctx, db };
-    const rows = await lockSequence(tx);
+    const held = await lockPhases(tx);
     if (await hasOnboardings(tx)) {
       const message = "The workspace has had onboardings already. Add, rename and archive phases one by one.";
       throw new ApiError("phase_in_use", message);
     }
-    const wanted = matched(rows, phaseSequences[preset]);
+    const wanted = matched(held, phaseSequences[preset]);
     const kept = new Set(wanted.map(({ row }) => row?.id));
     await dismiss(
       tx,
-      liveOf(rows).filter(({ id }) => !kept.has(id)),
+      held.live.filter(({ id }) => !kept.has(id)),
     );
-    const keys = await place(tx, rows, wanted);
+    const keys = await place(tx, held, wanted);
     await keepPreset(tx, preset);
-    const order = { old: liveOf(rows).map(({ key }) => key), new: keys };
+    const order = { old: keysOf(held), new: keys };
     await recordEvents(tx, [sequenceEvent(tx, { preset: { old: null, new: preset }, order })]);
     return listPhases(tx);
   });
@@ -41,13 +41,13 @@ export async function applyPhasePreset(ctx: Context, preset: PhasePreset): Promi
 type Match = { phase: NewPhase; row: PhaseRow | undefined };
 
 /** Each phase of the preset with the row that becomes it: the launch and the completed one by their kind. */
-function matched(rows: readonly PhaseRow[], preset: readonly NewPhase[]): Match[] {
-  const fixed = rows.filter(isFixed);
+function matched({ all }: HeldPhases, preset: readonly NewPhase[]): Match[] {
+  const fixed = all.filter(isFixed);
   return preset.map((phase) => ({
     phase,
     row:
       fixed.find(({ kind }) => kind === phase.kind) ??
-      rows.find((row) => row.key === phase.key && !fixed.includes(row)),
+      all.find((row) => row.key === phase.key && !fixed.includes(row)),
   }));
 }
 
@@ -67,8 +67,8 @@ async function dismiss(ctx: Context, rows: readonly PhaseRow[]): Promise<void> {
 }
 
 /** Answers the keys in their new order. */
-async function place(ctx: Context, rows: readonly PhaseRow[], wanted: readonly Match[]): Promise<string[]> {
-  const taken = new Set(rows.map(({ key }) => key));
+async function place(ctx: Context, { all }: HeldPhases, wanted: readonly Match[]): Promise<string[]> {
+  const taken = new Set(all.map(({ key }) => key));
   const keys: string[] = [];
   for (const [index, { phase, row }] of wanted.entries()) {
     const { name, kind, targetDays } = phase;

@@ -5,7 +5,8 @@ import type { Phase, PhaseList, PhaseQuery } from "@/lib/contract/phase";
 import { notFound } from "@/lib/errors";
 import { visibleCustomers } from "@/lib/services/customers/visible";
 import { requireRef } from "@/lib/services/require-ref";
-import { type PhaseReading, type PhaseRow, serializePhase } from "./serialize";
+import type { PhaseRow } from "./hold";
+import { type PhaseReading, serializePhase } from "./serialize";
 
 export async function listPhases(ctx: Context, { archived = false }: PhaseQuery = {}): Promise<PhaseList> {
   const rows = await readPhases(ctx, (archived ? isNotNull : isNull)(phases.archivedAt));
@@ -20,29 +21,16 @@ export async function getPhase(ctx: Context, id: string): Promise<Phase> {
   return serializePhase(row);
 }
 
-export type SequencePhase = Pick<
-  PhaseRow,
-  "id" | "key" | "name" | "kind" | "position" | "targetDays" | "colour"
->;
+type SequencePhase = Pick<PhaseRow, "id" | "key" | "name" | "kind" | "position" | "targetDays" | "colour">;
 
 /** The phases in their order, without the archived ones. */
 export async function phaseSequence(ctx: Context): Promise<SequencePhase[]> {
-  return ctx.db.select(sequenceColumns).from(phases).where(inSequence(ctx)).orderBy(asc(phases.position));
-}
-
-/**
- * The same for whoever puts an onboarding into a phase: until the end of the transaction no phase leaves the sequence
- * or changes its place. Take it before the onboarding's row, as archiving does.
- */
-export async function holdPhaseSequence(ctx: Context): Promise<SequencePhase[]> {
-  const rows = await ctx.db
-    .select(sequenceColumns)
+  const { id, key, name, kind, position, targetDays, colour } = getTableColumns(phases);
+  return ctx.db
+    .select({ id, key, name, kind, position, targetDays, colour })
     .from(phases)
-    .where(inSequence(ctx))
-    // The order of `lockSequence`, so that the two cannot wait for each other in a circle.
-    .orderBy(asc(phases.key))
-    .for("share");
-  return rows.sort((a, b) => a.position - b.position);
+    .where(and(eq(phases.workspaceId, ctx.workspace.id), isNull(phases.archivedAt)))
+    .orderBy(asc(position));
 }
 
 /** Whether there ever was one; deleted ones count, as their history names phases. */
@@ -53,13 +41,6 @@ export async function hasOnboardings(ctx: Context): Promise<boolean> {
     .where(eq(onboardings.workspaceId, ctx.workspace.id))
     .limit(1);
   return rows.length > 0;
-}
-
-const { id, key, name, kind, position, targetDays, colour } = getTableColumns(phases);
-const sequenceColumns = { id, key, name, kind, position, targetDays, colour };
-
-function inSequence(ctx: Context): SQL | undefined {
-  return and(eq(phases.workspaceId, ctx.workspace.id), isNull(phases.archivedAt));
 }
 
 async function readPhases(ctx: Context, which: SQL | undefined): Promise<PhaseReading[]> {

@@ -1,13 +1,12 @@
 import type { PhaseKind } from "@/lib/contract/enums";
 import { ApiError, type Fault, invalid } from "@/lib/errors";
-import { liveOf } from "./sequence";
-import type { PhaseRow } from "./serialize";
+import type { HeldPhases, PhaseRow } from "./hold";
 
 type Wanted = { id?: string; name: string; kind: PhaseKind };
 
 /** What a phase of the sequence must not share with the others. */
-export function requireFree(rows: readonly PhaseRow[], { id, name, kind }: Wanted): void {
-  const others = liveOf(rows).filter((row) => row.id !== id);
+export function requireFree({ live }: HeldPhases, { id, name, kind }: Wanted): void {
+  const others = live.filter((row) => row.id !== id);
   const namesake = others.find((row) => folded(row.name) === folded(name));
   if (namesake) {
     const message = `“${namesake.name}” is a phase of the sequence already. Choose another name.`;
@@ -26,20 +25,13 @@ export function requireSameKind(row: PhaseRow, kind: PhaseKind | undefined): voi
   throw new ApiError("phase_required", message, { field: "kind" });
 }
 
-export function requireArchivable(rows: readonly PhaseRow[], row: PhaseRow): void {
+export function requireArchivable({ live }: HeldPhases, row: PhaseRow): void {
   if (row.kind === "completed") {
     const message = `“${row.name}” is the completed phase, which every sequence needs. Rename it instead.`;
     throw new ApiError("phase_required", message);
   }
-  if (liveOf(rows).length > 2) return;
+  if (live.length > 2) return;
   throw new ApiError("phase_required", `“${row.name}” is the only phase to work in. Add another one first.`);
-}
-
-/** A phase that a request names by its key, for something to go behind it or into it. */
-export function requireLive(rows: readonly PhaseRow[], key: string, field: string): PhaseRow {
-  const row = liveOf(rows).find((phase) => phase.key === key);
-  if (!row) throw unfit(field, `“${key}” is not a phase of the sequence.`);
-  return row;
 }
 
 export function unfit(field: string, message: string): ApiError {

@@ -1,32 +1,14 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { phases } from "@/db/schema";
 import type { Context } from "@/lib/context";
 import { nextRevision } from "@/lib/domain/revision";
 import { notFound } from "@/lib/errors";
 import type { NewAuditEvent } from "@/lib/services/audit/record";
-import type { PhaseRow } from "./serialize";
+import type { HeldPhases, PhaseRow } from "./hold";
 
-/**
- * Every change of the sequence begins here and so stands in one line. All phases, the archived ones too. They are
- * read after the locks are there: whoever waited sees what was added meanwhile.
- */
-export async function lockSequence(ctx: Context): Promise<PhaseRow[]> {
-  const ofWorkspace = eq(phases.workspaceId, ctx.workspace.id);
-  await ctx.db
-    .select({ id: phases.id })
-    .from(phases)
-    .where(ofWorkspace)
-    .orderBy(asc(phases.key))
-    .for("update");
-  return ctx.db.select().from(phases).where(ofWorkspace).orderBy(asc(phases.position), asc(phases.key));
-}
-
-export function liveOf(rows: readonly PhaseRow[]): PhaseRow[] {
-  return rows.filter(({ archivedAt }) => archivedAt === null);
-}
-
-export function requirePhase(rows: readonly PhaseRow[], id: string): PhaseRow {
-  const row = rows.find((phase) => phase.id === id || phase.key === id);
+/** What a path names, archived or not. */
+export function namedPhase({ all }: HeldPhases, id: string): PhaseRow {
+  const row = all.find((phase) => phase.id === id || phase.key === id);
   if (!row) throw notFound("phase");
   return row;
 }
@@ -41,13 +23,13 @@ export async function writePhase(ctx: Context, row: PhaseRow, values: PhaseValue
 }
 
 /** Numbers the phases from 1 without a gap, in the order of these keys; those that stay are not touched. */
-export async function writeOrder(
-  ctx: Context,
-  rows: readonly PhaseRow[],
-  order: readonly string[],
-): Promise<void> {
-  const moved = rows.filter(({ key, position }) => order.includes(key) && order[position - 1] !== key);
+export async function writeOrder(ctx: Context, { all }: HeldPhases, order: readonly string[]): Promise<void> {
+  const moved = all.filter(({ key, position }) => order.includes(key) && order[position - 1] !== key);
   for (const row of moved) await writePhase(ctx, row, { position: order.indexOf(row.key) + 1 });
+}
+
+export function keysOf({ live }: HeldPhases): string[] {
+  return live.map(({ key }) => key);
 }
 
 export function phaseEvent({ id }: Pick<PhaseRow, "id">, diff: NewAuditEvent["diff"] = {}): NewAuditEvent {

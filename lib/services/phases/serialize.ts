@@ -1,8 +1,6 @@
-import type { phases } from "@/db/schema";
 import type { Deleted } from "@/lib/contract/fields";
 import type { Phase } from "@/lib/contract/phase";
-
-export type PhaseRow = typeof phases.$inferSelect;
+import type { PhaseRow } from "./hold";
 
 /** A row with what other tables know of it. */
 export type PhaseReading = PhaseRow & { defaultTemplateId: string | null; openOnboardings: number };
