@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { phaseColours, phaseKinds, phasePresets } from "./enums";
-import { count, deletedSchema, line, phaseKey, timestamp } from "./fields";
+import { count, line, phaseKey, timestamp } from "./fields";
 import { flag, reference } from "./query";
 
 const colour = z.enum(phaseColours).describe("A hue of the palette.");
