@@ -54,7 +54,7 @@ export const phaseKey = z
 export const count = z.int().min(0).max(2_147_483_647);
 
 /** Named, because a recursive schema without a name gets a made one that two documents may share by accident. */
-export const json: z.ZodType<z.core.util.JSONType> = z
+export const json: z.ZodType<z.core.util.JSONType, z.core.util.JSONType> = z
   .lazy(() =>
     z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(json), z.record(z.string(), json)]),
   )
