@@ -2,6 +2,7 @@ import { type BrowserContext, test as base } from "@playwright/test";
 import { closeDb } from "@/db/client";
 import type { ApiKeyCreateInput, MintedApiKey } from "@/lib/contract/api-key";
 import type { Contact, ContactCreateInput } from "@/lib/contract/contact";
+import type { CustomField, CustomFieldCreateInput } from "@/lib/contract/custom-field";
 import type { Customer, CustomerCreateInput } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
 import { type Api, Caller } from "./factories/client";
@@ -9,6 +10,7 @@ import {
   type Member,
   makeContact,
   makeCustomer,
+  makeCustomField,
   makeKey,
   makeMember,
   makeSession,
@@ -29,6 +31,7 @@ type Mint = {
   key: (input?: Partial<ApiKeyCreateInput>, workspace?: TestWorkspace) => Promise<Key>;
   customer: (input?: Partial<CustomerCreateInput>, by?: TestWorkspace | Member) => Promise<Customer>;
   contact: (customerId: string, input?: Partial<ContactCreateInput>, by?: TestWorkspace) => Promise<Contact>;
+  customField: (input?: Partial<CustomFieldCreateInput>, by?: TestWorkspace) => Promise<CustomField>;
   /** One record of every kind that a path can name, by the names of the path parameters. */
   ids: (workspace?: TestWorkspace) => Promise<Record<string, string>>;
 };
@@ -78,11 +81,13 @@ export const test = base.extend<Fixtures, { database: undefined }>({
       },
       customer: (input, by = workspace) => makeCustomer(by, input),
       contact: (customerId, input, by = workspace) => makeContact(by, customerId, input),
+      customField: (input, by = workspace) => makeCustomField(by, input),
       ids: async (of = workspace) => {
         const { id: customerId } = await makeCustomer(of);
         const { id: contactId } = await makeContact(of, customerId);
         const { id: apiKeyId } = await makeKey(of);
-        return { customerId, contactId, apiKeyId };
+        const { id: customFieldId } = await makeCustomField(of);
+        return { customerId, contactId, apiKeyId, customFieldId };
       },
     });
   },

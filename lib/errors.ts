@@ -40,6 +40,7 @@ export const errorCodes = {
   onboarding_paused: [409, "conflict"],
   onboarding_completed: [409, "conflict"],
   phase_in_use: [409, "conflict"],
+  custom_field_in_use: [409, "conflict"],
   setup_done: [409, "conflict"],
   idempotency_key_reused: [409, "conflict"],
   idempotency_key_in_use: [409, "conflict"],

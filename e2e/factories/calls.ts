@@ -7,6 +7,8 @@ const bodies: Readonly<Record<string, object>> = {
   "update-customer": { plan: "gold" },
   "create-customer-contact": { name: "Dana Fischer", email: "dana@contoso.de" },
   "update-contact": { title: "CTO" },
+  "create-custom-field": { label: "Region", type: "string" },
+  "update-custom-field": { label: "Area" },
   "create-api-key": { name: "Nightly sync" },
   "rotate-api-key": {},
 };

@@ -1,13 +1,22 @@
 import { apiKeys } from "./api-key";
 import { auditLog } from "./audit-event";
 import { contacts } from "./contact";
+import { customFields } from "./custom-field";
 import { customers } from "./customer";
 import { members } from "./member";
 import { meta } from "./meta";
 import type { Operation } from "./operation";
 
 /** The whole of /api/v1. What is not here does not exist; what is here has its route. */
-export const contract = { ...meta, ...customers, ...contacts, ...members, ...auditLog, ...apiKeys } as const;
+export const contract = {
+  ...meta,
+  ...customers,
+  ...contacts,
+  ...customFields,
+  ...members,
+  ...auditLog,
+  ...apiKeys,
+} as const;
 
 export type Contract = typeof contract;
 
