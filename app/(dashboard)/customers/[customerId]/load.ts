@@ -6,6 +6,7 @@ import { may } from "@/lib/domain/rights";
 import { etagOf } from "@/lib/etag";
 import { listCustomerActivity } from "@/lib/services/audit/queries";
 import { listContacts } from "@/lib/services/contacts/queries";
+import { listCustomFields } from "@/lib/services/custom-fields/queries";
 import { listMembers } from "@/lib/services/members/queries";
 import { customerOfPath } from "./customer-of-path";
 
@@ -28,6 +29,11 @@ export async function loadCustomerPage(segment: string) {
     mayDelete: may(ctx.actor, "customers.delete"),
     clock: { now: ctx.now.toISOString(), timeZone: ctx.workspace.timeZone, currency: ctx.workspace.currency },
   };
+}
+
+/** In their order, for the tab that shows values. */
+export async function loadCustomFields() {
+  return (await listCustomFields(await currentCtx(), {})).data;
 }
 
 /** The first page of what happened, under the key that the browser will ask for. */

@@ -7,7 +7,7 @@ import { CustomerHeader } from "@/components/customers/customer-header";
 import { CustomerTabs, tabOf } from "@/components/customers/customer-tabs";
 import { TopBar } from "@/components/layout/top-bar";
 import { customerOfPath } from "./customer-of-path";
-import { loadActivity, loadCustomerPage } from "./load";
+import { loadActivity, loadCustomerPage, loadCustomFields } from "./load";
 
 type Props = PageProps<"/customers/[customerId]">;
 
@@ -26,7 +26,9 @@ export default async function CustomerPage({ params, searchParams }: Props) {
       <div className="min-h-0 flex-1 overflow-y-auto">
         <CustomerHeader customer={customer} {...rights} />
         <CustomerTabs path={`/customers/${customerId}`} current={tab} contacts={contacts.length} />
-        {tab === "details" && <CustomerDetails customer={customer} {...rights} {...clock} />}
+        {tab === "details" && (
+          <CustomerDetails customer={customer} fields={await loadCustomFields()} {...rights} {...clock} />
+        )}
         {tab === "contacts" && (
           <ContactsTab customerId={customer.id} contacts={contacts} mayEdit={rights.mayEdit} />
         )}
