@@ -5,6 +5,8 @@ import type { Contact, ContactCreateInput } from "@/lib/contract/contact";
 import type { CustomField, CustomFieldCreateInput } from "@/lib/contract/custom-field";
 import type { Customer, CustomerCreateInput } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
+import type { Onboarding, OnboardingCreateInput } from "@/lib/contract/onboarding";
+import { phaseSequence } from "@/lib/services/phases/queries";
 import { type Api, Caller } from "./factories/client";
 import {
   type Member,
@@ -13,6 +15,7 @@ import {
   makeCustomField,
   makeKey,
   makeMember,
+  makeOnboarding,
   makeSession,
   makeWorkspace,
   type Session,
@@ -32,6 +35,11 @@ type Mint = {
   customer: (input?: Partial<CustomerCreateInput>, by?: TestWorkspace | Member) => Promise<Customer>;
   contact: (customerId: string, input?: Partial<ContactCreateInput>, by?: TestWorkspace) => Promise<Contact>;
   customField: (input?: Partial<CustomFieldCreateInput>, by?: TestWorkspace) => Promise<CustomField>;
+  onboarding: (
+    customerId: string,
+    input?: Partial<OnboardingCreateInput>,
+    by?: TestWorkspace | Member,
+  ) => Promise<Onboarding>;
   /** One record of every kind that a path can name, by the names of the path parameters. */
   ids: (workspace?: TestWorkspace) => Promise<Record<string, string>>;
 };
@@ -82,12 +90,15 @@ export const test = base.extend<Fixtures, { database: undefined }>({
       customer: (input, by = workspace) => makeCustomer(by, input),
       contact: (customerId, input, by = workspace) => makeContact(by, customerId, input),
       customField: (input, by = workspace) => makeCustomField(by, input),
+      onboarding: (customerId, input, by = workspace) => makeOnboarding(by, customerId, input),
       ids: async (of = workspace) => {
         const { id: customerId } = await makeCustomer(of);
         const { id: contactId } = await makeContact(of, customerId);
+        const { id: onboardingId } = await makeOnboarding(of, customerId);
         const { id: apiKeyId } = await makeKey(of);
         const { id: customFieldId } = await makeCustomField(of);
-        return { customerId, contactId, apiKeyId, customFieldId };
+        const phaseId = (await phaseSequence(of.ctx))[0]?.id ?? "";
+        return { customerId, contactId, onboardingId, phaseId, customFieldId, apiKeyId };
       },
     });
   },

@@ -15,6 +15,7 @@ const deeds: Partial<Record<AuditEvent["event"], string>> = {
   custom_field_created: "added a custom field",
   custom_field_updated: "changed a custom field",
   custom_field_deleted: "deleted a custom field",
+  phase_sequence_changed: "changed the phases",
 };
 
 export function deedOf({ event }: AuditEvent): string {

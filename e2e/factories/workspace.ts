@@ -14,11 +14,17 @@ import {
 } from "@/lib/contract/custom-field";
 import { type Customer, type CustomerCreateInput, customerCreateSchema } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
+import {
+  type Onboarding,
+  type OnboardingCreateInput,
+  onboardingCreateSchema,
+} from "@/lib/contract/onboarding";
 import { newId } from "@/lib/ids";
 import { createApiKey } from "@/lib/services/api-keys/commands";
 import { createContact } from "@/lib/services/contacts/commands";
 import { createCustomField } from "@/lib/services/custom-fields/commands";
 import { createCustomer } from "@/lib/services/customers/commands";
+import { createOnboarding } from "@/lib/services/onboardings/create";
 import { createWorkspace } from "@/lib/services/workspaces/commands";
 import { workspaceFrom } from "@/lib/services/workspaces/from-row";
 
@@ -165,6 +171,14 @@ export async function makeCustomField(
     by.ctx,
     customFieldCreateSchema.parse({ label: "Region", type: "string", ...input }),
   );
+}
+
+export async function makeOnboarding(
+  by: { ctx: Context },
+  customerId: string,
+  input: Partial<OnboardingCreateInput> = {},
+): Promise<Onboarding> {
+  return createOnboarding(by.ctx, onboardingCreateSchema.parse({ customer_id: customerId, ...input }));
 }
 
 export function uniqueTag(): string {

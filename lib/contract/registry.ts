@@ -5,7 +5,9 @@ import { customFields } from "./custom-field";
 import { customers } from "./customer";
 import { members } from "./member";
 import { meta } from "./meta";
+import { onboardings } from "./onboarding-operations";
 import type { Operation } from "./operation";
+import { phases } from "./phase-operations";
 
 /** The whole of /api/v1. What is not here does not exist; what is here has its route. */
 export const contract = {
@@ -13,6 +15,8 @@ export const contract = {
   ...customers,
   ...contacts,
   ...customFields,
+  ...onboardings,
+  ...phases,
   ...members,
   ...auditLog,
   ...apiKeys,

@@ -12,8 +12,7 @@ export function wantedOrder(fields: readonly CustomFieldRow[], place?: Place): s
   const ids = fields.map((field) => field.id);
   if (!place || (place.after === undefined && ids.includes(place.id))) return ids;
   if (place.after === undefined) return [...ids, place.id];
-  const order = placedAfter(ids, place.id, place.after);
-  if (order) return order;
+  if (place.after === null || ids.includes(place.after)) return placedAfter(ids, place.id, place.after);
   throw invalidReference("after", "“after” has to be the id of a custom field of this workspace, or null.");
 }
 
