@@ -1,13 +1,10 @@
-import { and, eq, isNull } from "drizzle-orm";
-import { onboardings } from "@/db/schema";
 import { inTransaction } from "@/db/transaction";
 import type { Context } from "@/lib/context";
 import type { Deleted } from "@/lib/contract/fields";
 import type { PhaseArchiveQuery } from "@/lib/contract/phase";
 import { ApiError } from "@/lib/errors";
 import { authorize } from "@/lib/services/authorize";
-import { type Applied, applyChange } from "@/lib/services/onboardings/apply-change";
-import { lockOnboardings } from "@/lib/services/onboardings/lock";
+import { moveOutOf } from "@/lib/services/onboardings/decree";
 import { settle } from "@/lib/services/onboardings/settle";
 import { requireVersion } from "@/lib/services/version";
 import { type HeldPhases, lockPhases, type PhaseRow, requirePhase } from "./hold";
@@ -33,7 +30,7 @@ export async function archivePhase(
     await requireVersion(tx, present);
     requireArchivable(held, row);
     if (present.open_onboardings > 0 && !target) throw inUse(row, present.open_onboardings);
-    const moved = target ? await moveOutOf(tx, held, row, target) : [];
+    const moved = await moveOutOf(tx, held, row.key, (target ?? refuge(held, row)).key);
     await writePhase(tx, row, { archivedAt: ctx.now });
     const others = held.live.filter((phase) => phase.id !== row.id);
     await writeOrder(
@@ -46,34 +43,9 @@ export async function archivePhase(
   });
 }
 
-/** The open onboardings of a phase go through the one pipeline, the paused ones too, which stay paused. */
-async function moveOutOf(
-  ctx: Context,
-  held: HeldPhases,
-  phase: PhaseRow,
-  target: PhaseRow,
-): Promise<Applied[]> {
-  const inside = await ctx.db
-    .select({ id: onboardings.id })
-    .from(onboardings)
-    .where(
-      and(
-        eq(onboardings.workspaceId, ctx.workspace.id),
-        eq(onboardings.phase, phase.key),
-        isNull(onboardings.completedAt),
-        isNull(onboardings.deletedAt),
-      ),
-    );
-  const locked = await lockOnboardings(
-    ctx,
-    inside.map(({ id }) => id),
-  );
-  const patch = { phase: target.key, reason: "phase archived" };
-  const moved: Applied[] = [];
-  for (const one of locked.filter(({ row }) => !row.deletedAt)) {
-    moved.push(await applyChange(ctx, one, patch, { phases: held, isDecreed: true }));
-  }
-  return moved;
+/** Where what is deleted goes, should it ever come back. */
+function refuge({ live }: HeldPhases, row: PhaseRow): PhaseRow {
+  return live.find(({ id, kind }) => id !== row.id && kind !== "completed") ?? row;
 }
 
 function requireTarget(held: HeldPhases, row: PhaseRow, key: string): PhaseRow {
