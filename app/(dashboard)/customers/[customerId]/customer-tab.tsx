@@ -4,7 +4,7 @@ import { ContactsTab } from "@/components/contacts/contacts-tab";
 import { CustomerDetails } from "@/components/customers/customer-details";
 import type { CustomerTab as Tab } from "@/components/customers/customer-tabs";
 import { CustomerOnboardingsTab } from "@/components/onboardings/customer-onboardings-tab";
-import { type CustomerPageData, loadActivity, loadPhases } from "./load";
+import { type CustomerPageData, loadActivity, loadCustomFields, loadPhases } from "./load";
 
 /** What stands below the tabs; each asks only for what it shows. */
 export async function CustomerTab({ tab, data }: { tab: Tab; data: CustomerPageData }) {
@@ -29,6 +29,6 @@ export async function CustomerTab({ tab, data }: { tab: Tab; data: CustomerPageD
         </HydrationBoundary>
       );
     case "details":
-      return <CustomerDetails customer={customer} {...rights} {...clock} />;
+      return <CustomerDetails customer={customer} fields={await loadCustomFields()} {...rights} {...clock} />;
   }
 }

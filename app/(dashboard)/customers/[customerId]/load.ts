@@ -6,6 +6,7 @@ import { may } from "@/lib/domain/rights";
 import { etagOf } from "@/lib/etag";
 import { listCustomerActivity } from "@/lib/services/audit/queries";
 import { listContacts } from "@/lib/services/contacts/queries";
+import { listCustomFields } from "@/lib/services/custom-fields/queries";
 import { listMembers } from "@/lib/services/members/queries";
 import { listOnboardings } from "@/lib/services/onboardings/queries";
 import { listPhases } from "@/lib/services/phases/queries";
@@ -41,6 +42,11 @@ export async function loadCustomerPage(segment: string) {
 /** The sequence that the onboardings of a customer run through. */
 export async function loadPhases() {
   return (await listPhases(await currentCtx())).data;
+}
+
+/** In their order, for the tab that shows values. */
+export async function loadCustomFields() {
+  return (await listCustomFields(await currentCtx(), {})).data;
 }
 
 /** The first page of what happened, under the key that the browser will ask for. */
