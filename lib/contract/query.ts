@@ -58,4 +58,16 @@ export function pageOf<T extends z.ZodType>(item: T) {
   });
 }
 
+/** For lists that are short by their nature and come whole, in the shape of the others. */
+export function wholeListOf<T extends z.ZodType>(item: T) {
+  return z.strictObject({
+    object: z.literal("list"),
+    data: z.array(item),
+    has_more: z.literal(false),
+    next_cursor: z.null(),
+  });
+}
+
+export type WholeList<T> = { object: "list"; data: T[]; has_more: false; next_cursor: null };
+
 export type Page<T> = { object: "list"; data: T[]; has_more: boolean; next_cursor: string | null };
