@@ -5,9 +5,18 @@ import { customers } from "./customer";
 import { members } from "./member";
 import { meta } from "./meta";
 import type { Operation } from "./operation";
+import { templates } from "./template";
 
 /** The whole of /api/v1. What is not here does not exist; what is here has its route. */
-export const contract = { ...meta, ...customers, ...contacts, ...members, ...auditLog, ...apiKeys } as const;
+export const contract = {
+  ...meta,
+  ...customers,
+  ...contacts,
+  ...members,
+  ...auditLog,
+  ...apiKeys,
+  ...templates,
+} as const;
 
 export type Contract = typeof contract;
 
