@@ -4,6 +4,7 @@ import type { ApiKeyCreateInput, MintedApiKey } from "@/lib/contract/api-key";
 import type { Contact, ContactCreateInput } from "@/lib/contract/contact";
 import type { Customer, CustomerCreateInput } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
+import type { Template, TemplateCreateInput } from "@/lib/contract/template";
 import { type Api, Caller } from "./factories/client";
 import {
   type Member,
@@ -12,6 +13,7 @@ import {
   makeKey,
   makeMember,
   makeSession,
+  makeTemplate,
   makeWorkspace,
   type Session,
   type TestWorkspace,
@@ -29,6 +31,7 @@ type Mint = {
   key: (input?: Partial<ApiKeyCreateInput>, workspace?: TestWorkspace) => Promise<Key>;
   customer: (input?: Partial<CustomerCreateInput>, by?: TestWorkspace | Member) => Promise<Customer>;
   contact: (customerId: string, input?: Partial<ContactCreateInput>, by?: TestWorkspace) => Promise<Contact>;
+  template: (input?: Partial<TemplateCreateInput>, by?: TestWorkspace) => Promise<Template>;
   /** One record of every kind that a path can name, by the names of the path parameters. */
   ids: (workspace?: TestWorkspace) => Promise<Record<string, string>>;
 };
@@ -78,11 +81,13 @@ export const test = base.extend<Fixtures, { database: undefined }>({
       },
       customer: (input, by = workspace) => makeCustomer(by, input),
       contact: (customerId, input, by = workspace) => makeContact(by, customerId, input),
+      template: (input, by = workspace) => makeTemplate(by, input),
       ids: async (of = workspace) => {
         const { id: customerId } = await makeCustomer(of);
         const { id: contactId } = await makeContact(of, customerId);
         const { id: apiKeyId } = await makeKey(of);
-        return { customerId, contactId, apiKeyId };
+        const { id: templateId } = await makeTemplate(of);
+        return { customerId, contactId, apiKeyId, templateId };
       },
     });
   },

@@ -123,7 +123,7 @@ for (const operation of ofRecords) {
       "-1",
       "1.5",
     ]) {
-      const [path, sent] = callOf(operation, { customerId: id, contactId: id, apiKeyId: id });
+      const [path, sent] = callOf(operation, { customerId: id, contactId: id, apiKeyId: id, templateId: id });
       expect((await caller.send(operation.method, path, sent)).status, id.slice(0, 20)).toBe(404);
     }
   });

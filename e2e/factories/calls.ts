@@ -7,6 +7,8 @@ const bodies: Readonly<Record<string, object>> = {
   "update-customer": { plan: "gold" },
   "create-customer-contact": { name: "Dana Fischer", email: "dana@contoso.de" },
   "update-contact": { title: "CTO" },
+  "create-template": { name: "Kickoff", phase: "program_design" },
+  "update-template": { name: "Design kickoff" },
   "create-api-key": { name: "Nightly sync" },
   "rotate-api-key": {},
 };

@@ -9,10 +9,12 @@ import { type ApiKeyCreateInput, apiKeyCreateSchema, type MintedApiKey } from "@
 import { type Contact, type ContactCreateInput, contactCreateSchema } from "@/lib/contract/contact";
 import { type Customer, type CustomerCreateInput, customerCreateSchema } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
+import { type Template, type TemplateCreateInput, templateCreateSchema } from "@/lib/contract/template";
 import { newId } from "@/lib/ids";
 import { createApiKey } from "@/lib/services/api-keys/commands";
 import { createContact } from "@/lib/services/contacts/commands";
 import { createCustomer } from "@/lib/services/customers/commands";
+import { createTemplate } from "@/lib/services/templates/commands";
 import { createWorkspace } from "@/lib/services/workspaces/commands";
 import { workspaceFrom } from "@/lib/services/workspaces/from-row";
 
@@ -149,6 +151,14 @@ export async function makeContact(
 ): Promise<Contact> {
   const given = { name: "Dana Fischer", email: `dana-${uniqueTag()}@contoso.test`, ...input };
   return createContact(by.ctx, customerId, contactCreateSchema.parse(given));
+}
+
+export async function makeTemplate(
+  by: { ctx: Context },
+  input: Partial<TemplateCreateInput> = {},
+): Promise<Template> {
+  const given = { name: "Design kickoff", phase: "program_design", ...input };
+  return createTemplate(by.ctx, templateCreateSchema.parse(given));
 }
 
 export function uniqueTag(): string {
