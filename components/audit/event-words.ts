@@ -12,6 +12,10 @@ const deeds: Partial<Record<AuditEvent["event"], string>> = {
   contact_archived: "archived a contact",
   contact_restored: "restored a contact",
   contact_deleted: "deleted a contact",
+  template_created: "created a template",
+  template_updated: "changed a template",
+  template_deleted: "deleted a template",
+  template_applied: "applied a template",
 };
 
 export function deedOf({ event }: AuditEvent): string {
