@@ -1,4 +1,4 @@
-import { Controller, useFormContext } from "react-hook-form";
+import { useController, useFormContext } from "react-hook-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Input } from "@/components/ui/input";
 import { NativeSelect } from "@/components/ui/native-select";
@@ -11,19 +11,17 @@ type WorkDetailsProps = { name: RowName; label: string; errorId: string | undefi
 
 /** Who, when, and whether the customer sees it: cells of the row, on a phone its second line. */
 export function WorkDetails({ name, label, errorId }: WorkDetailsProps) {
-  const { control, register } = useFormContext<TemplateValues>();
+  const { control } = useFormContext<TemplateValues>();
+  const rule = useController({ control, name: `${name}.assignee_rule` }).field;
+  const days = useController({ control, name: `${name}.due_offset` }).field;
+  const isSeen = useController({ control, name: `${name}.customer_facing` }).field;
   return (
     <div className="max-md:col-span-3 max-md:col-start-2 max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-4 md:contents">
-      <NativeSelect
-        isQuiet
-        aria-label={`Assignee of ${label}`}
-        className="max-md:w-36"
-        {...register(`${name}.assignee_rule`)}
-      >
+      <NativeSelect isQuiet aria-label={`Assignee of ${label}`} className="max-md:w-36" {...rule}>
         <option value="">Nobody</option>
-        {assigneeRules.map((rule) => (
-          <option key={rule} value={rule}>
-            {ruleLabels[rule]}
+        {assigneeRules.map((key) => (
+          <option key={key} value={key}>
+            {ruleLabels[key]}
           </option>
         ))}
       </NativeSelect>
@@ -37,25 +35,19 @@ export function WorkDetails({ name, label, errorId }: WorkDetailsProps) {
           aria-invalid={errorId ? true : undefined}
           aria-describedby={errorId}
           className="num w-11 text-right"
-          {...register(`${name}.due_offset`)}
+          {...days}
         />
         <span className="pl-1.5">d</span>
       </span>
-      <Controller
-        control={control}
-        name={`${name}.customer_facing`}
-        render={({ field }) => (
-          <Checkbox
-            label={
-              <>
-                <span className="md:hidden">Customer</span>
-                <span className="sr-only max-md:hidden">The customer sees {label}</span>
-              </>
-            }
-            checked={field.value}
-            onCheckedChange={field.onChange}
-          />
-        )}
+      <Checkbox
+        label={
+          <>
+            <span className="md:hidden">Customer</span>
+            <span className="sr-only max-md:hidden">The customer sees {label}</span>
+          </>
+        }
+        checked={isSeen.value}
+        onCheckedChange={isSeen.onChange}
       />
     </div>
   );

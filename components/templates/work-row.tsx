@@ -1,6 +1,6 @@
 import { AlignLeft } from "lucide-react";
 import { type KeyboardEvent, useId, useState } from "react";
-import { get, useFormContext, useFormState, useWatch } from "react-hook-form";
+import { get, useController, useFormContext, useFormState } from "react-hook-form";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
@@ -27,16 +27,17 @@ type WorkRowProps = {
 };
 
 export function WorkRow({ name, number, label, deeds }: WorkRowProps) {
-  const { control, register } = useFormContext<TemplateValues>();
+  const { control } = useFormContext<TemplateValues>();
   const { errors } = useFormState({ control, name });
-  const description = useWatch({ control, name: `${name}.description` });
+  const title = useController({ control, name: `${name}.title` }).field;
+  const description = useController({ control, name: `${name}.description` }).field;
   const [isOpen, setOpen] = useState(false);
   const errorId = useId();
   const faults: RowFaults = get(errors, name) ?? {};
   const messages = [faults.title, faults.due_offset, faults.description].flatMap(
     (fault) => fault?.message ?? [],
   );
-  const hasText = description.trim() !== "";
+  const hasText = description.value.trim() !== "";
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the fields inside
     <div onKeyDown={(event) => onRowKey(event, deeds)} className="border-b border-line">
@@ -52,7 +53,7 @@ export function WorkRow({ name, number, label, deeds }: WorkRowProps) {
           className={
             number === undefined ? "ml-4! w-[calc(100%-8px)] max-md:ml-0!" : "w-[calc(100%+12px)] font-medium"
           }
-          {...register(`${name}.title`)}
+          {...title}
         />
         <IconButton
           label={`Description of ${label}`}
@@ -73,7 +74,7 @@ export function WorkRow({ name, number, label, deeds }: WorkRowProps) {
             autoFocus={!hasText}
             placeholder="Markdown: what good looks like, links, who to ask"
             aria-label={`Description of ${label}`}
-            {...register(`${name}.description`)}
+            {...description}
           />
         </div>
       )}

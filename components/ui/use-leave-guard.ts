@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 /**
  * Holds back who is about to lose what they typed: links of the page and Back ask first by a dialog of ours, closing
@@ -10,6 +10,7 @@ import { useEffect, useState } from "react";
 export function useLeaveGuard(isDirty: boolean) {
   const router = useRouter();
   const [leave, setLeave] = useState<() => void>();
+  const isLeaving = useRef(false);
   useEffect(() => {
     if (!isDirty) return;
     const ask = (go: () => void) => setLeave(() => go);
@@ -21,7 +22,7 @@ export function useLeaveGuard(isDirty: boolean) {
       ask(() => router.push(href as Parameters<typeof router.push>[0]));
     };
     const onTraverse = (event: NavigateEvent) => {
-      if (event.navigationType !== "traverse" || !event.cancelable) return;
+      if (event.navigationType !== "traverse" || !event.cancelable || isLeaving.current) return;
       event.preventDefault();
       const { key } = event.destination;
       ask(() => navigation.traverseTo(key));
@@ -40,7 +41,10 @@ export function useLeaveGuard(isDirty: boolean) {
   return {
     isAsking: leave !== undefined,
     stay: () => setLeave(undefined),
-    leave: () => leave?.(),
+    leave: () => {
+      isLeaving.current = true;
+      leave?.();
+    },
   };
 }
 
