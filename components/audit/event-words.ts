@@ -16,6 +16,10 @@ const deeds: Partial<Record<AuditEvent["event"], string>> = {
   custom_field_updated: "changed a custom field",
   custom_field_deleted: "deleted a custom field",
   phase_sequence_changed: "changed the phases",
+  template_created: "created a template",
+  template_updated: "changed a template",
+  template_deleted: "deleted a template",
+  template_applied: "applied a template",
 };
 
 export function deedOf({ event }: AuditEvent): string {

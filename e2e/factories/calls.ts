@@ -17,6 +17,8 @@ const bodies: Readonly<Record<string, object>> = {
   "update-phase": { target_days: 10 },
   "reorder-phases": { order: phaseSequences.api.map(({ key }) => key) },
   "apply-phase-preset": { preset: "classic" },
+  "create-template": { name: "Kickoff", phase: "program_design" },
+  "update-template": { name: "Design kickoff" },
   "create-api-key": { name: "Nightly sync" },
   "rotate-api-key": {},
 };

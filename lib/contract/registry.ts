@@ -8,6 +8,7 @@ import { meta } from "./meta";
 import { onboardings } from "./onboarding-operations";
 import type { Operation } from "./operation";
 import { phases } from "./phase-operations";
+import { templates } from "./template";
 
 /** The whole of /api/v1. What is not here does not exist; what is here has its route. */
 export const contract = {
@@ -17,6 +18,7 @@ export const contract = {
   ...customFields,
   ...onboardings,
   ...phases,
+  ...templates,
   ...members,
   ...auditLog,
   ...apiKeys,
