@@ -13,6 +13,7 @@ const bodies: Readonly<Record<string, object>> = {
   "create-onboarding": { customer_id: "1" },
   "update-onboarding": { notes: "Kick-off on Monday" },
   "bulk-update-onboardings": { ids: ["1"], change: { notes: "Kick-off on Monday" } },
+  "apply-template": { template_id: "tmpl_none" },
   "create-phase": { name: "Handover" },
   "update-phase": { target_days: 10 },
   "reorder-phases": { order: phaseSequences.api.map(({ key }) => key) },

@@ -6,6 +6,7 @@ import { customers } from "./customer";
 import { members } from "./member";
 import { meta } from "./meta";
 import { onboardings } from "./onboarding-operations";
+import { onboardingTemplates } from "./onboarding-template";
 import type { Operation } from "./operation";
 import { phases } from "./phase-operations";
 import { templates } from "./template";
@@ -17,6 +18,7 @@ export const contract = {
   ...contacts,
   ...customFields,
   ...onboardings,
+  ...onboardingTemplates,
   ...phases,
   ...templates,
   ...members,
