@@ -11,6 +11,7 @@ export const places = {
 
 export const adminPlaces: readonly { href: Route; label: string }[] = [
   { href: "/admin/api-keys" as Route, label: "API keys" },
+  { href: "/admin/audit-log" as Route, label: "Audit log" },
 ];
 
 export function isAt(pathname: string, place: string): boolean {

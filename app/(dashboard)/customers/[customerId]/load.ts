@@ -1,6 +1,10 @@
+import { redirect } from "next/navigation";
+import { createLoader, type SearchParams } from "nuqs/server";
 import { currentCtx } from "@/lib/auth/current-ctx";
-import { activityPageSize, customerActivityOptions } from "@/lib/client/activity";
+import { auditListOptions, auditPageSize, type RecordPlace } from "@/lib/client/audit-events";
+import { auditFilters, queryOfAuditFilters } from "@/lib/client/audit-filters";
 import { getQueryClient } from "@/lib/client/query-client";
+import { auditQuerySchema } from "@/lib/contract/audit-event";
 import type { Contact } from "@/lib/contract/contact";
 import { may } from "@/lib/domain/rights";
 import { etagOf } from "@/lib/etag";
@@ -31,15 +35,20 @@ export async function loadCustomerPage(segment: string) {
 }
 
 /** The first page of what happened, under the key that the browser will ask for. */
-export async function loadActivity(customerId: string) {
+export async function loadActivity(place: RecordPlace, searchParams: Promise<SearchParams>) {
   const ctx = await currentCtx();
+  const filter = queryOfAuditFilters(place, await loadAuditFilters(searchParams), ctx.workspace.timeZone);
+  const query = auditQuerySchema.safeParse({ ...filter, limit: String(auditPageSize) });
+  if (!query.success) redirect(`/customers/${place.id}?tab=activity`);
   const queryClient = getQueryClient();
   await queryClient.fetchInfiniteQuery({
-    ...customerActivityOptions(customerId),
-    queryFn: () => listCustomerActivity(ctx, customerId, { limit: activityPageSize }),
+    ...auditListOptions(place, filter),
+    queryFn: () => listCustomerActivity(ctx, place.id, query.data),
   });
   return queryClient;
 }
+
+const loadAuditFilters = createLoader(auditFilters);
 
 /** The primary one first, the archived ones last, the others by name. */
 function byStanding(a: Contact, b: Contact): number {

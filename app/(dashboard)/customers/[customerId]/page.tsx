@@ -1,6 +1,6 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { ActivityTab } from "@/components/audit/activity-tab";
+import { AuditTab } from "@/components/audit/audit-tab";
 import { ContactsTab } from "@/components/contacts/contacts-tab";
 import { CustomerDetails } from "@/components/customers/customer-details";
 import { CustomerHeader } from "@/components/customers/customer-header";
@@ -20,6 +20,7 @@ export default async function CustomerPage({ params, searchParams }: Props) {
   const { customerId } = await params;
   const tab = tabOf((await searchParams).tab);
   const { customer, contacts, clock, ...rights } = await loadCustomerPage(customerId);
+  const place = { kind: "customer" as const, id: customer.id };
   return (
     <>
       <TopBar crumbs={[{ label: "Customers", href: "/customers" }, { label: customer.name }]} />
@@ -31,8 +32,8 @@ export default async function CustomerPage({ params, searchParams }: Props) {
           <ContactsTab customerId={customer.id} contacts={contacts} mayEdit={rights.mayEdit} />
         )}
         {tab === "activity" && (
-          <HydrationBoundary state={dehydrate(await loadActivity(customer.id))}>
-            <ActivityTab customerId={customer.id} members={rights.members} {...clock} />
+          <HydrationBoundary state={dehydrate(await loadActivity(place, searchParams))}>
+            <AuditTab place={place} label="Activity" members={rights.members} {...clock} />
           </HydrationBoundary>
         )}
       </div>
