@@ -1,5 +1,6 @@
 import {
   and,
+  type Column,
   desc,
   eq,
   getTableColumns,
@@ -29,17 +30,27 @@ export async function listEvents(
 ): Promise<Page<AuditEvent>> {
   const within = and(eq(auditEvents.workspaceId, ctx.workspace.id), extent, matching(query));
   const rows: AuditRow[] = await ctx.db
-    .select({ ...getTableColumns(auditEvents), actorName: auditNames.name, personal: auditPersonal.diff })
+    .select({ ...getTableColumns(auditEvents), ...besides(ctx) })
     .from(auditEvents)
-    .leftJoin(
-      auditNames,
-      and(eq(auditNames.workspaceId, auditEvents.workspaceId), eq(auditNames.id, auditEvents.actorNameId)),
-    )
-    .leftJoin(auditPersonal, beside)
-    .where(query.q === undefined ? within : and(within, saying(ctx, query.q, query.limit, within)))
+    .where(query.q === undefined ? within : and(within, saying(ctx, query, query.q, within)))
     .orderBy(desc(auditEvents.createdAt))
     .limit(query.limit + 1);
   return pageFrom(rows, query.limit, serializeAuditEvent, (row) => row.createdAt.toISOString());
+}
+
+/** What stands beside an event. Looked up for the rows of the page; joined, whole tables may be read for it. */
+function besides({ db }: Context) {
+  const name = db
+    .select({ name: auditNames.name })
+    .from(auditNames)
+    .where(
+      and(eq(auditNames.workspaceId, auditEvents.workspaceId), eq(auditNames.id, auditEvents.actorNameId)),
+    );
+  const diff = db.select({ diff: auditPersonal.diff }).from(auditPersonal).where(beside);
+  return {
+    actorName: sql<string | null>`(${name})`,
+    personal: sql<AuditRow["personal"]>`(${diff})`,
+  };
 }
 
 const beside = and(
@@ -48,14 +59,19 @@ const beside = and(
   eq(auditPersonal.number, auditEvents.number),
 );
 
-function matching({ actor, event, from, to, cursor }: AuditQuery): SQL | undefined {
+function matching(query: AuditQuery): SQL | undefined {
   return and(
-    actor && by(actor),
-    event && inArray(auditEvents.event, event),
-    from && gte(auditEvents.createdAt, from),
-    to && lte(auditEvents.createdAt, to),
-    createdBefore(auditEvents.createdAt, cursor),
+    query.actor && by(query.actor),
+    query.event && inArray(auditEvents.event, query.event),
+    during(auditEvents, query),
   );
+}
+
+function during(
+  { createdAt }: Record<"createdAt", Column>,
+  { from, to, cursor }: AuditQuery,
+): SQL | undefined {
+  return and(from && gte(createdAt, from), to && lte(createdAt, to), createdBefore(createdAt, cursor));
 }
 
 function by(actors: readonly string[]): SQL | undefined {
@@ -66,31 +82,40 @@ function by(actors: readonly string[]): SQL | undefined {
   );
 }
 
+/** Fewer are asked for by their words, and so in an index, more on a walk back through time, which meets them soon. */
+const few = 500;
+
 /**
- * What the page can need of either table, each found in its own index, which one condition across the two could
- * not use. A diff is looked through as the text of its JSON.
+ * Where the words are, in either table: each has its own index, which one condition across the two could not use.
+ * A diff is looked through as the text of its JSON.
  */
-function saying(ctx: Context, q: string, limit: number, within: SQL | undefined): SQL {
+function saying(ctx: Context, query: AuditQuery, q: string, within: SQL | undefined): SQL {
   const pattern = containing(JSON.stringify(q).slice(1, -1));
-  const place = { createdAt: auditEvents.createdAt, number: auditEvents.number };
+  const most = Math.max(query.limit + 1, few);
   const inEvents = or(
     ilike(auditEvents.reason, containing(q)),
     sql`${auditEvents.diff}::text ilike ${pattern}`,
   );
-  const found = union(
-    ctx.db
-      .select(place)
-      .from(auditEvents)
-      .where(and(within, inEvents))
-      .orderBy(desc(auditEvents.createdAt))
-      .limit(limit + 1),
-    ctx.db
-      .select(place)
-      .from(auditPersonal)
-      .innerJoin(auditEvents, beside)
-      .where(and(within, sql`${auditPersonal.diff}::text ilike ${pattern}`))
-      .orderBy(desc(auditPersonal.createdAt))
-      .limit(limit + 1),
-  );
-  return sql`(${auditEvents.createdAt}, ${auditEvents.number}) in (${found})`;
+  const events = ctx.db
+    .select({ createdAt: auditEvents.createdAt, number: auditEvents.number })
+    .from(auditEvents)
+    .where(and(within, inEvents))
+    .orderBy(desc(auditEvents.createdAt))
+    .limit(most);
+  // As a value, not by a join: for that all events may be read first.
+  const isWithin = ctx.db.select({ found: sql`true` }).from(auditEvents).where(and(beside, within)).limit(1);
+  const personal = ctx.db
+    .select({ createdAt: auditPersonal.createdAt, number: auditPersonal.number })
+    .from(auditPersonal)
+    .where(
+      and(
+        eq(auditPersonal.workspaceId, ctx.workspace.id),
+        during(auditPersonal, query),
+        sql`${auditPersonal.diff}::text ilike ${pattern}`,
+        sql`(${isWithin})`,
+      ),
+    )
+    .orderBy(desc(auditPersonal.createdAt))
+    .limit(most);
+  return sql`(${auditEvents.createdAt}, ${auditEvents.number}) in (${union(events, personal)})`;
 }
