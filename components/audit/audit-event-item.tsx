@@ -20,7 +20,7 @@ export function AuditEventItem({ event, names, hasTarget }: AuditEventItemProps)
       <div className="flex items-baseline gap-2">
         <p className="min-w-0 flex-1 [overflow-wrap:anywhere]">
           <bdi className="font-medium">{actorOf(event)}</bdi> {deedOf(event, names)}
-          {hasTarget && <EventTarget event={event} className="num pl-1.5 text-12 text-3" />}{" "}
+          {hasTarget && <EventTarget event={event} names={names} className="num pl-1.5 text-12 text-3" />}{" "}
           {event.test_mode && <Tag>test</Tag>}
         </p>
         <span className="num shrink-0 text-12 text-3">

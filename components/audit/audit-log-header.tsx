@@ -7,8 +7,8 @@ export function AuditLogHeader({ action }: { action: ReactNode }) {
     <>
       <TopBar crumbs={[{ label: "Admin" }, { label: "Audit log" }]} />
       <PageHeader title="Audit log" action={action}>
-        Who changed what in this workspace, and when. Nobody can change or remove what stands here, the owner
-        neither.
+        Who changed what in this workspace, and when. Nobody can change or remove what stands here, not even
+        the owner.
       </PageHeader>
     </>
   );

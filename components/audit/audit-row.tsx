@@ -48,7 +48,7 @@ export function AuditRow({ event, names, isOpen, onToggle }: AuditRowProps) {
           {deed}
         </Td>
         <Td className="num">
-          <EventTarget event={event} className="relative text-2" />
+          <EventTarget event={event} names={names} className="relative text-2" />
         </Td>
         <Td className="text-2" title={event.reason ?? undefined} dir="auto">
           {event.reason ?? <span className="text-3">–</span>}
@@ -56,7 +56,7 @@ export function AuditRow({ event, names, isOpen, onToggle }: AuditRowProps) {
       </Tr>
       {isOpen && (
         <tr id={detailsId}>
-          <td colSpan={6} className="border-b border-line bg-sunken py-3 pr-page pl-29">
+          <td colSpan={6} className="border-b border-line bg-sunken py-3 pr-page pl-26">
             <EventDetails event={event} names={names} />
           </td>
         </tr>

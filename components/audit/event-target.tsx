@@ -1,21 +1,27 @@
 import type { Route } from "next";
 import Link from "next/link";
 import type { AuditEvent } from "@/lib/contract/audit-event";
+import type { Names } from "./event-values";
 
-type EventTargetProps = { event: AuditEvent; className?: string };
+type EventTargetProps = { event: AuditEvent; names: Names; className?: string };
 
-/** "Customer #42", linked where it has a page. */
-export function EventTarget({ event, className = "" }: EventTargetProps) {
-  const { type, display_id } = event.target;
-  const words = type.replaceAll("_", " ").replace("api key", "API key");
-  const text = `${words.charAt(0).toUpperCase()}${words.slice(1)}${display_id === null ? "" : ` #${display_id}`}`;
+/** "Customer #42", linked where it has a page; nothing for what people do to themselves. */
+export function EventTarget({ event, names, className = "" }: EventTargetProps) {
+  if (event.target.id === event.actor.id) return null;
   const href = hrefOf(event);
-  if (href === null) return <span className={className}>{text}</span>;
+  if (href === null) return <span className={className}>{wordsOf(event, names)}</span>;
   return (
     <Link href={href} prefetch={false} className={`${className} hover:text-accent-text hover:underline`}>
-      {text}
+      {wordsOf(event, names)}
     </Link>
   );
+}
+
+function wordsOf({ target: { type, id, display_id } }: AuditEvent, { members }: Names): string {
+  const member = members.find((candidate) => candidate.id === id);
+  if (member) return member.name;
+  const words = type.replaceAll("_", " ").replace("api key", "API key");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${display_id === null ? "" : ` #${display_id}`}`;
 }
 
 /** Of what has no page of its own, that of the record it belongs to. */

@@ -20,7 +20,7 @@ export function ChoiceFilterList(props: ChoiceFilterProps & OnDemandPopup) {
     <Popover {...popup} label={name} className="max-h-80 w-56 overflow-y-auto p-1.5">
       {options.length > manyOptions && (
         <SearchInput
-          label={`Find in ${name}`}
+          label={`Find ${name.toLowerCase()}`}
           value={words}
           onValueChange={setWords}
           className="mb-1 w-full"

@@ -14,18 +14,14 @@ export type DaysFilterProps = {
   onValueChange: (change: Partial<Days>) => void;
 };
 
-/** A filter by a range of days: "Date is 1 Nov – 20 Nov". */
+/** A filter by a range of days: "Date is 1 Nov – 20 Nov", "Date from 1 Nov". */
 export function DaysFilter(props: DaysFilterProps) {
   const { name, value, today, onValueChange } = props;
   const trigger =
     value.from === "" && value.to === "" ? (
       <FilterOffer>{name}</FilterOffer>
     ) : (
-      <FilterSet
-        name={name}
-        value={words(value, today)}
-        onRemove={() => onValueChange({ from: "", to: "" })}
-      />
+      <FilterSet name={name} {...words(value, today)} onRemove={() => onValueChange({ from: "", to: "" })} />
     );
   return <OnDemand kind="dialog" load={loadInputs} extra={props} trigger={trigger} />;
 }
@@ -34,9 +30,9 @@ async function loadInputs() {
   return (await import("./days-filter-inputs")).DaysFilterInputs;
 }
 
-function words({ from, to }: Days, today: string): string {
-  if (from === to) return formatDay(from, today);
-  if (to === "") return `from ${formatDay(from, today)}`;
-  if (from === "") return `until ${formatDay(to, today)}`;
-  return `${formatDay(from, today)} – ${formatDay(to, today)}`;
+function words({ from, to }: Days, today: string): { operator: string; value: string } {
+  if (to === "") return { operator: "from", value: formatDay(from, today) };
+  if (from === "") return { operator: "until", value: formatDay(to, today) };
+  if (from === to) return { operator: "is", value: formatDay(from, today) };
+  return { operator: "is", value: `${formatDay(from, today)} – ${formatDay(to, today)}` };
 }
