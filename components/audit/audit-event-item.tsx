@@ -4,7 +4,7 @@ import type { AuditEvent } from "@/lib/contract/audit-event";
 import { EventDiff } from "./event-diff";
 import { EventTarget } from "./event-target";
 import type { Names } from "./event-values";
-import { actorOf, deedOf } from "./event-words";
+import { actorOf, deedOf, reasonOf } from "./event-words";
 
 type AuditEventItemProps = {
   event: AuditEvent;
@@ -15,6 +15,7 @@ type AuditEventItemProps = {
 
 /** Who did what to what and why, and each field with its old and new value. */
 export function AuditEventItem({ event, names, hasTarget }: AuditEventItemProps) {
+  const reason = reasonOf(event);
   return (
     <li className="border-b border-line px-page py-2">
       <div className="flex items-baseline gap-2">
@@ -28,9 +29,9 @@ export function AuditEventItem({ event, names, hasTarget }: AuditEventItemProps)
         </span>
       </div>
       <EventDiff event={event} names={names} />
-      {event.reason && (
+      {reason && (
         <p className="max-w-155 text-12 text-2 [overflow-wrap:anywhere]" dir="auto">
-          “{event.reason}”
+          “{reason}”
         </p>
       )}
     </li>

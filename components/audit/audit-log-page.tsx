@@ -8,16 +8,17 @@ import { AuditEventItem } from "./audit-event-item";
 import { AuditLogHeader } from "./audit-log-header";
 import { AuditTable } from "./audit-table";
 import { AuditToolbar } from "./audit-toolbar";
+import type { Names } from "./event-values";
 import { ExportButton } from "./export-button";
 import { NoEvents } from "./no-events";
 import { ShowOlder } from "./show-older";
 import { useAuditList } from "./use-audit-list";
 
-export function AuditLogPage({ now, timeZone }: { now: string; timeZone: string }) {
-  const state = useAuditList({ kind: "workspace" }, timeZone);
+export function AuditLogPage(clockAndPhases: Omit<Names, "members">) {
+  const state = useAuditList({ kind: "workspace" }, clockAndPhases.timeZone);
   const { data: members } = useSuspenseQuery(memberListOptions);
   const { data: keys } = useSuspenseQuery(apiKeyListOptions);
-  const names = { members: members.data, now, timeZone };
+  const names = { ...clockAndPhases, members: members.data };
   return (
     <>
       <AuditLogHeader action={<ExportButton query={state.query} />} />

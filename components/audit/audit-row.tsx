@@ -10,7 +10,7 @@ import { formatMoment } from "@/lib/dates";
 import { EventDiff } from "./event-diff";
 import { EventTarget } from "./event-target";
 import type { Names } from "./event-values";
-import { actorOf, deedOf } from "./event-words";
+import { actorOf, deedOf, reasonOf } from "./event-words";
 
 type AuditRowProps = { event: AuditEvent; names: Names; isOpen: boolean; onToggle: () => void };
 
@@ -18,6 +18,7 @@ type AuditRowProps = { event: AuditEvent; names: Names; isOpen: boolean; onToggl
 export function AuditRow({ event, names, isOpen, onToggle }: AuditRowProps) {
   const detailsId = `event-${event.number}`;
   const deed = deedOf(event, names);
+  const reason = reasonOf(event);
   return (
     <>
       <Tr className="relative">
@@ -50,8 +51,8 @@ export function AuditRow({ event, names, isOpen, onToggle }: AuditRowProps) {
         <Td className="num">
           <EventTarget event={event} names={names} className="relative text-2" />
         </Td>
-        <Td className="text-2" title={event.reason ?? undefined} dir="auto">
-          {event.reason ?? <span className="text-3">–</span>}
+        <Td className="text-2" title={reason ?? undefined} dir="auto">
+          {reason ?? <span className="text-3">–</span>}
         </Td>
       </Tr>
       {isOpen && (
@@ -84,12 +85,13 @@ function ActorCell({ event, names }: Pick<AuditRowProps, "event" | "names">) {
 }
 
 function EventDetails({ event, names }: Pick<AuditRowProps, "event" | "names">) {
+  const reason = reasonOf(event);
   return (
     <div className="grid max-w-155 gap-2">
       {Object.keys(event.diff).length > 0 && <EventDiff event={event} names={names} />}
-      {event.reason && (
+      {reason && (
         <p className="text-12 text-2 [overflow-wrap:anywhere]" dir="auto">
-          “{event.reason}”
+          “{reason}”
         </p>
       )}
       <p className="num flex flex-wrap items-center gap-x-1 text-12 text-3">

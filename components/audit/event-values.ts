@@ -35,7 +35,7 @@ export function valueWords(field: string, value: unknown, names: Names): string 
 }
 
 function textWords(field: string, value: string, { members, phases, now, timeZone }: Names): string {
-  if (field.endsWith("phase")) return phases?.[value] ?? sentence(value);
+  if (/phase$|^order$/.test(field)) return phases?.[value] ?? sentence(value);
   if (/(^owner|_id|_by)$/.test(field) && value.startsWith("user_")) {
     return members.find(({ id }) => id === value)?.name ?? "a former member";
   }
@@ -48,7 +48,7 @@ function textWords(field: string, value: string, { members, phases, now, timeZon
 }
 
 /** Fields that hold a word of a closed list. */
-const wordy = /(^|_)(status|state|role|mode|kind|visibility|overlap|access)$/;
+const wordy = /(^|_)(status|state|role|mode|kind|visibility|overlap|access|notification)$/;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 function sentence(key: string): string {

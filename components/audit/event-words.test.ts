@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { AuditEvent } from "@/lib/contract/audit-event";
 import { auditEventNames } from "@/lib/contract/enums";
 import { fieldName, type Names, valueWords } from "./event-values";
-import { deedOf, eventLabel } from "./event-words";
+import { deedOf, eventLabel, reasonOf } from "./event-words";
 
 const maya = {
   object: "member",
@@ -51,6 +51,8 @@ test.each([
   ["state", "at_risk", "at risk"],
   ["phase", "uat", "Acceptance"],
   ["phase", "program_buildout", "Program buildout"],
+  ["order", ["review", "uat"], "Review, Acceptance"],
+  ["notification", "phase_changed", "phase changed"],
   ["mrr", 12000, "12,000"],
   ["is_primary", true, "yes"],
   ["due_date", "2026-12-04", "4 Dec"],
@@ -71,6 +73,11 @@ test.each([
   [event("contact_created", { name: { old: null, new: "Dana" } }), "added the contact Dana"],
   [event("contact_created"), "added a contact"],
   [
+    event("state_changed", { waiting_on_customer: { old: false, new: true } }),
+    "changed waiting on the customer to yes",
+  ],
+  [event("notification_skipped", { user_id: { old: null, new: "user_1" } }), "did not notify Maya"],
+  [
     event("customer_status_changed", { status: { old: "active", new: "at_risk" } }),
     "changed the status from active to at risk",
   ],
@@ -84,6 +91,11 @@ test.each([
   ],
 ])("%j", (given, words) => {
   expect(deedOf(given, names)).toBe(words);
+});
+
+test("a reason of Pivotal's own is put in words, a person's stands as it is", () => {
+  expect(reasonOf({ ...event("notification_skipped"), reason: "test_mode" })).toBe("test mode");
+  expect(reasonOf({ ...event("phase_changed"), reason: "see test_mode" })).toBe("see test_mode");
 });
 
 test("every event has a sentence that needs no diff, and a label", () => {

@@ -25,7 +25,11 @@ const deeds: Readonly<Record<EventName, readonly string[]>> = {
   onboarding_deleted: ["deleted the onboarding"],
   onboarding_restored: ["restored the onboarding"],
   phase_changed: ["moved it from {old phase} to {new phase}", "moved it to another phase"],
-  state_changed: ["changed the state from {old state} to {new state}", "changed the state"],
+  state_changed: [
+    "changed the state from {old state} to {new state}",
+    "changed waiting on the customer to {new waiting_on_customer}",
+    "changed the state",
+  ],
   target_shifted: [
     "moved the target {shift target_launch_date}",
     "set the target to {new target_launch_date}",
@@ -55,7 +59,7 @@ const deeds: Readonly<Record<EventName, readonly string[]>> = {
   reminder_sent: ["sent a reminder"],
   reminder_failed: ["could not send a reminder"],
   reminder_escalated: ["told the CSM that reminders stay unanswered"],
-  notification_skipped: ["sent no notification"],
+  notification_skipped: ["did not notify {new user_id}", "sent no notification"],
   api_key_created: ["created the API key {new name}", "created an API key"],
   api_key_updated: ["changed an API key"],
   api_key_rotated: ["rotated an API key"],
@@ -87,6 +91,11 @@ export function deedOf(event: AuditEvent, names: Names): string {
 
 export function actorOf({ actor }: AuditEvent): string {
   return actor.name ?? "Somebody whose name was erased";
+}
+
+/** What people wrote stands as it is; what Pivotal notes is a word of its own. */
+export function reasonOf({ event, reason }: AuditEvent): string | null {
+  return event === "notification_skipped" && reason !== null ? reason.replaceAll("_", " ") : reason;
 }
 
 /** "Customer status changed", as the filter calls it. */

@@ -1,14 +1,7 @@
-import { redirect } from "next/navigation";
-import { createLoader, type SearchParams } from "nuqs/server";
 import { currentCtx } from "@/lib/auth/current-ctx";
-import { auditListOptions, auditPageSize, type RecordPlace } from "@/lib/client/audit-events";
-import { auditFilters, queryOfAuditFilters } from "@/lib/client/audit-filters";
-import { getQueryClient } from "@/lib/client/query-client";
-import { auditQuerySchema } from "@/lib/contract/audit-event";
 import type { Contact } from "@/lib/contract/contact";
 import { may } from "@/lib/domain/rights";
 import { etagOf } from "@/lib/etag";
-import { listCustomerActivity } from "@/lib/services/audit/queries";
 import { listContacts } from "@/lib/services/contacts/queries";
 import { listMembers } from "@/lib/services/members/queries";
 import { customerOfPath } from "./customer-of-path";
@@ -33,22 +26,6 @@ export async function loadCustomerPage(segment: string) {
     clock: { now: ctx.now.toISOString(), timeZone: ctx.workspace.timeZone, currency: ctx.workspace.currency },
   };
 }
-
-/** The first page of what happened, under the key that the browser will ask for. */
-export async function loadActivity(place: RecordPlace, searchParams: Promise<SearchParams>) {
-  const ctx = await currentCtx();
-  const filter = queryOfAuditFilters(place, await loadAuditFilters(searchParams), ctx.workspace.timeZone);
-  const query = auditQuerySchema.safeParse({ ...filter, limit: String(auditPageSize) });
-  if (!query.success) redirect(`/customers/${place.id}?tab=activity`);
-  const queryClient = getQueryClient();
-  await queryClient.fetchInfiniteQuery({
-    ...auditListOptions(place, filter),
-    queryFn: () => listCustomerActivity(ctx, place.id, query.data),
-  });
-  return queryClient;
-}
-
-const loadAuditFilters = createLoader(auditFilters);
 
 /** The primary one first, the archived ones last, the others by name. */
 function byStanding(a: Contact, b: Contact): number {

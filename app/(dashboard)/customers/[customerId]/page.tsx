@@ -1,13 +1,12 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { AuditTab } from "@/components/audit/audit-tab";
 import { ContactsTab } from "@/components/contacts/contacts-tab";
 import { CustomerDetails } from "@/components/customers/customer-details";
 import { CustomerHeader } from "@/components/customers/customer-header";
 import { CustomerTabs, tabOf } from "@/components/customers/customer-tabs";
 import { TopBar } from "@/components/layout/top-bar";
+import { Activity } from "./activity";
 import { customerOfPath } from "./customer-of-path";
-import { loadActivity, loadCustomerPage } from "./load";
+import { loadCustomerPage } from "./load";
 
 type Props = PageProps<"/customers/[customerId]">;
 
@@ -20,7 +19,6 @@ export default async function CustomerPage({ params, searchParams }: Props) {
   const { customerId } = await params;
   const tab = tabOf((await searchParams).tab);
   const { customer, contacts, clock, ...rights } = await loadCustomerPage(customerId);
-  const place = { kind: "customer" as const, id: customer.id };
   return (
     <>
       <TopBar crumbs={[{ label: "Customers", href: "/customers" }, { label: customer.name }]} />
@@ -32,9 +30,7 @@ export default async function CustomerPage({ params, searchParams }: Props) {
           <ContactsTab customerId={customer.id} contacts={contacts} mayEdit={rights.mayEdit} />
         )}
         {tab === "activity" && (
-          <HydrationBoundary state={dehydrate(await loadActivity(place, searchParams))}>
-            <AuditTab place={place} label="Activity" members={rights.members} {...clock} />
-          </HydrationBoundary>
+          <Activity customerId={customer.id} members={rights.members} searchParams={searchParams} />
         )}
       </div>
     </>
