@@ -4,6 +4,7 @@ import type { ApiKeyCreateInput, MintedApiKey } from "@/lib/contract/api-key";
 import type { Contact, ContactCreateInput } from "@/lib/contract/contact";
 import type { Customer, CustomerCreateInput } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
+import type { Onboarding, OnboardingCreateInput } from "@/lib/contract/onboarding";
 import { type Api, Caller } from "./factories/client";
 import {
   type Member,
@@ -11,6 +12,7 @@ import {
   makeCustomer,
   makeKey,
   makeMember,
+  makeOnboarding,
   makeSession,
   makeWorkspace,
   type Session,
@@ -29,6 +31,11 @@ type Mint = {
   key: (input?: Partial<ApiKeyCreateInput>, workspace?: TestWorkspace) => Promise<Key>;
   customer: (input?: Partial<CustomerCreateInput>, by?: TestWorkspace | Member) => Promise<Customer>;
   contact: (customerId: string, input?: Partial<ContactCreateInput>, by?: TestWorkspace) => Promise<Contact>;
+  onboarding: (
+    customerId: string,
+    input?: Partial<OnboardingCreateInput>,
+    by?: TestWorkspace | Member,
+  ) => Promise<Onboarding>;
   /** One record of every kind that a path can name, by the names of the path parameters. */
   ids: (workspace?: TestWorkspace) => Promise<Record<string, string>>;
 };
@@ -78,11 +85,13 @@ export const test = base.extend<Fixtures, { database: undefined }>({
       },
       customer: (input, by = workspace) => makeCustomer(by, input),
       contact: (customerId, input, by = workspace) => makeContact(by, customerId, input),
+      onboarding: (customerId, input, by = workspace) => makeOnboarding(by, customerId, input),
       ids: async (of = workspace) => {
         const { id: customerId } = await makeCustomer(of);
         const { id: contactId } = await makeContact(of, customerId);
+        const { id: onboardingId } = await makeOnboarding(of, customerId);
         const { id: apiKeyId } = await makeKey(of);
-        return { customerId, contactId, apiKeyId };
+        return { customerId, contactId, onboardingId, apiKeyId };
       },
     });
   },

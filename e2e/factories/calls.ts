@@ -7,6 +7,9 @@ const bodies: Readonly<Record<string, object>> = {
   "update-customer": { plan: "gold" },
   "create-customer-contact": { name: "Dana Fischer", email: "dana@contoso.de" },
   "update-contact": { title: "CTO" },
+  "create-onboarding": { customer_id: "1" },
+  "update-onboarding": { notes: "Kick-off on Monday" },
+  "bulk-update-onboardings": { ids: ["1"], change: { notes: "Kick-off on Monday" } },
   "create-api-key": { name: "Nightly sync" },
   "rotate-api-key": {},
 };

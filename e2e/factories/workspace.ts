@@ -9,10 +9,16 @@ import { type ApiKeyCreateInput, apiKeyCreateSchema, type MintedApiKey } from "@
 import { type Contact, type ContactCreateInput, contactCreateSchema } from "@/lib/contract/contact";
 import { type Customer, type CustomerCreateInput, customerCreateSchema } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
+import {
+  type Onboarding,
+  type OnboardingCreateInput,
+  onboardingCreateSchema,
+} from "@/lib/contract/onboarding";
 import { newId } from "@/lib/ids";
 import { createApiKey } from "@/lib/services/api-keys/commands";
 import { createContact } from "@/lib/services/contacts/commands";
 import { createCustomer } from "@/lib/services/customers/commands";
+import { createOnboarding } from "@/lib/services/onboardings/create";
 import { createWorkspace } from "@/lib/services/workspaces/commands";
 import { workspaceFrom } from "@/lib/services/workspaces/from-row";
 
@@ -149,6 +155,14 @@ export async function makeContact(
 ): Promise<Contact> {
   const given = { name: "Dana Fischer", email: `dana-${uniqueTag()}@contoso.test`, ...input };
   return createContact(by.ctx, customerId, contactCreateSchema.parse(given));
+}
+
+export async function makeOnboarding(
+  by: { ctx: Context },
+  customerId: string,
+  input: Partial<OnboardingCreateInput> = {},
+): Promise<Onboarding> {
+  return createOnboarding(by.ctx, onboardingCreateSchema.parse({ customer_id: customerId, ...input }));
 }
 
 export function uniqueTag(): string {

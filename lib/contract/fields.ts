@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { apiPhases } from "./enums";
 
 /** Building blocks that several resources share, so that no rule about a field stands twice. */
 
@@ -36,6 +37,17 @@ export function slugLike(example: string): z.ZodString {
   const message = `A slug has lower-case letters, digits and hyphens, like ${example}.`;
   return z.string().min(1).max(63).regex(slugPattern, message);
 }
+
+/**
+ * The key of a phase: one of the API's seven, or one that the workspace made. The pattern is documented only, since
+ * a key that does not exist is refused with those that do.
+ */
+export const phaseKey = z
+  .union(
+    [z.enum(apiPhases), z.string().meta({ pattern: "^[a-z][a-z0-9_]{0,62}$" })],
+    "A phase is named by its key, like program_design.",
+  )
+  .meta({ id: "PhaseKey" });
 
 export const count = z.int().min(0).max(2_147_483_647);
 

@@ -47,7 +47,11 @@ const cursor = parameter(
 );
 
 /** Keyset paging, newest first: `cursor` is the `created_at` of the last row seen. */
-export const paging = { limit: pageLimit(20), cursor };
+export function pagingOf(preset: number) {
+  return { limit: pageLimit(preset), cursor };
+}
+
+export const paging = pagingOf(20);
 
 export function pageOf<T extends z.ZodType>(item: T) {
   return z.strictObject({

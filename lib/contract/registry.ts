@@ -4,10 +4,19 @@ import { contacts } from "./contact";
 import { customers } from "./customer";
 import { members } from "./member";
 import { meta } from "./meta";
+import { onboardings } from "./onboarding-operations";
 import type { Operation } from "./operation";
 
 /** The whole of /api/v1. What is not here does not exist; what is here has its route. */
-export const contract = { ...meta, ...customers, ...contacts, ...members, ...auditLog, ...apiKeys } as const;
+export const contract = {
+  ...meta,
+  ...customers,
+  ...contacts,
+  ...onboardings,
+  ...members,
+  ...auditLog,
+  ...apiKeys,
+} as const;
 
 export type Contract = typeof contract;
 
