@@ -54,9 +54,9 @@ const elements: Components = {
   hr: () => <hr className="my-4 border-line" />,
   table: ({ children }) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
-    <section aria-label="Table" tabIndex={0} className="my-2 overflow-x-auto">
+    <div tabIndex={0} className="my-2 overflow-x-auto">
       <table className="w-full border-collapse text-13">{children}</table>
-    </section>
+    </div>
   ),
   th: ({ children }) => (
     <th className="border-b border-line-2 py-1.5 pr-4 text-left text-12 font-medium text-2">{children}</th>

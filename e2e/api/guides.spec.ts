@@ -19,6 +19,7 @@ for (const name of guideNames) {
     const seen: Seen = new Map([
       ["$PIVOTAL_API_KEY", key],
       ["Harbour", workspace.ctx.workspace.name],
+      ["harbour", workspace.slug],
     ]);
     let answers = 0;
     for (const { shell, answer } of shownIn(written(name))) {

@@ -5,7 +5,10 @@ export type Seen = Map<string, string>;
 
 /** Differs between any two runs: its kind is compared, and what came is remembered. */
 const isVarying = (name: string, shown: unknown): boolean =>
-  /^(?:id|display_id|prefix|timestamp)$|_id$|_at$|_since$|cursor$/.test(name) && shown !== null;
+  (isId(name) || /^(?:prefix|timestamp)$|_at$|_since$|cursor$/.test(name)) && shown !== null;
+
+/** What is named twice in a guide has to be the same thing twice. */
+const isId = (name: string): boolean => /^(?:id|display_id)$|_id$/.test(name);
 
 /** Where an answer differs from what the guide shows. */
 export function differences(shown: unknown, came: unknown, seen: Seen, path = "$"): string[] {
@@ -13,7 +16,8 @@ export function differences(shown: unknown, came: unknown, seen: Seen, path = "$
   if (shown === cut) return [];
   if (Array.isArray(shown)) return listDifferences(shown, came, seen, path);
   if (typeof shown === "object" && shown !== null) return objectDifferences(shown, came, seen, path);
-  const isSame = shown === came || (isVarying(name, shown) && isLike(shown, came));
+  const known = isId(name) || /^(?:name|slug)$/.test(name) ? seen.get(String(shown)) : undefined;
+  const isSame = known === undefined ? shown === came || isLike(name, shown, came) : known === String(came);
   if (isSame && isVarying(name, shown)) seen.set(String(shown), String(came));
   if (isSame || wordsOf(shown) === wordsOf(came)) return [];
   return [`${path} is ${JSON.stringify(came)}, not ${JSON.stringify(shown)}`];
@@ -45,8 +49,8 @@ function objectDifferences(shown: object, came: unknown, seen: Seen, path: strin
 }
 
 /** Both the same kind of thing: numbers, times, or ids with one prefix. */
-function isLike(shown: unknown, came: unknown): boolean {
-  if (typeof shown !== typeof came) return false;
+function isLike(name: string, shown: unknown, came: unknown): boolean {
+  if (!isVarying(name, shown) || typeof shown !== typeof came) return false;
   if (typeof shown !== "string" || typeof came !== "string") return true;
   if (/^\d{4}-\d\d-\d\dT/.test(shown)) return /^\d{4}-\d\d-\d\dT[\d:]{8}\.\d{3}Z$/.test(came);
   return shown.split("_").slice(0, -1).join("_") === came.split("_").slice(0, -1).join("_");

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { pathExample } from "@/lib/contract/lifelike";
 import type { Operation } from "@/lib/contract/operation";
 import { meaningOf } from "@/lib/contract/query";
 import { type Json, type JsonObject, jsonSchemaOf } from "./openapi-schema";
@@ -50,7 +51,7 @@ function declared(operation: Operation, place: "path" | "query"): Json[] {
       required: place === "path",
       description: description ?? usual(schema),
       schema,
-      ...(place === "path" ? { example: schema.example ?? "42" } : {}),
+      ...(place === "path" ? { example: schema.example ?? pathExample(name) } : {}),
       ...(schema.type === "array" ? { style: "form", explode: false } : {}),
     };
   });

@@ -21,7 +21,11 @@ export function responseExample(operation: Operation): Json {
 /** What a path is about: the last of its words that is no parameter and no verb, in the singular. */
 function subjectOf({ path }: Operation): string {
   const words = path.split("/").filter((word) => /^[a-z-]+s$/.test(word));
-  return (words.at(-1) ?? "").replace(/ies$/, "y").replace(/s$/, "").replaceAll("-", "_");
+  return singular(words.at(-1) ?? "").replaceAll("-", "_");
+}
+
+function singular(word: string): string {
+  return word === "data" ? "datum" : word.replace(/ies$/, "y").replace(/s$/, "");
 }
 
 function exampleOf(schema: z.ZodType, io: "input" | "output", subject: string): Json {
@@ -58,7 +62,7 @@ class Walk {
       case "object":
         return this.#objectOf(schema, kind, name);
       case "array":
-        return [this.valueOf((schema.items ?? {}) as Schema, kind, name.replace(/s$/, ""))];
+        return [this.valueOf((schema.items ?? {}) as Schema, kind, singular(name))];
       case "integer":
       case "number":
         return Math.max(1, Number(schema.minimum ?? 1));
@@ -119,10 +123,12 @@ class Walk {
 
 function kindOf(given: readonly (readonly [string, Schema])[], kind: string, name: string): string {
   const word = given.find(([key]) => key === "object")?.[1].const;
-  if (word === "list" || word === "deleted") return kind;
-  if (typeof word === "string") return word;
-  return name === "" ? kind : name;
+  if (typeof word === "string") return wrappers.has(word) ? kind : word;
+  return name === "" || name === "datum" ? kind : name;
 }
+
+/** Objects that only hold others. */
+const wrappers: ReadonlySet<string> = new Set(["list", "deleted", "bulk_result"]);
 
 function typeOf(value: unknown): string {
   if (value === null) return "null";

@@ -54,6 +54,8 @@ const anywhere: Values = {
   reminder_frequency_days: 1,
   is_primary: true,
   deleted: true,
+  ok: true,
+  working_seconds: 604_800,
   completed_at: null,
   launched_at: null,
   archived_at: null,
@@ -64,6 +66,7 @@ const anywhere: Values = {
   waiting_on_customer_since: null,
   wizard_completed_at: null,
   parent_id: null,
+  template_id: null,
   completed_by: null,
   designer_id: null,
   product_ops_id: null,
@@ -76,6 +79,7 @@ const byKind: Readonly<Record<string, Values>> = {
   contact: { name: "Dana Fischer", title: "Head of IT" },
   member: { name: "Ada Park", email: "ada@harbour.io", role: "owner" },
   audit_event: { event: "customer_updated", onboarding_id: null, reason: null },
+  transition: { reason: null },
   actor: { name: "CRM sync", type: "api_key", id: idOf("api_key") },
   target: { type: "customer", id: idOf("customer") },
   created_by: { name: "Ada Park" },
@@ -93,6 +97,12 @@ const byKind: Readonly<Record<string, Values>> = {
   },
 };
 
+/** A path parameter as one would write it: `customerId` is a number, `apiKeyId` an id. */
+export function pathExample(parameter: string): string {
+  const noun = parameter.replace(/Id$/, "").replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return numbered.has(noun) ? "42" : idOf(noun);
+}
+
 /** What a property of this name holds in an object of this kind, the likeliest first. */
 export function lifelike(kind: string, name: string): unknown[] {
   const found = [byKind[kind], anywhere].flatMap((values) =>
@@ -105,7 +115,7 @@ export function lifelike(kind: string, name: string): unknown[] {
 
 export const numbered: ReadonlySet<string> = new Set(["customer", "contact", "onboarding", "task"]);
 
-function idOf(noun: string): string {
+export function idOf(noun: string): string {
   const kind = noun.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
   const prefix = people.test(noun)
     ? idPrefixes.user
