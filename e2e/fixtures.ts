@@ -5,6 +5,7 @@ import type { Contact, ContactCreateInput } from "@/lib/contract/contact";
 import type { Customer, CustomerCreateInput } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
 import type { Onboarding, OnboardingCreateInput } from "@/lib/contract/onboarding";
+import { phaseSequence } from "@/lib/services/phases/queries";
 import { type Api, Caller } from "./factories/client";
 import {
   type Member,
@@ -91,7 +92,8 @@ export const test = base.extend<Fixtures, { database: undefined }>({
         const { id: contactId } = await makeContact(of, customerId);
         const { id: onboardingId } = await makeOnboarding(of, customerId);
         const { id: apiKeyId } = await makeKey(of);
-        return { customerId, contactId, onboardingId, apiKeyId };
+        const phaseId = (await phaseSequence(of.ctx))[0]?.id ?? "";
+        return { customerId, contactId, onboardingId, phaseId, apiKeyId };
       },
     });
   },
