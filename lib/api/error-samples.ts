@@ -17,7 +17,7 @@ const samples: Readonly<Record<Exclude<ErrorCode, NotFoundCode> | "route_not_fou
   unrecognized_keys: ["“nmae” is not a field of this request.", "nmae"],
   invalid_json: ["The body is not JSON. Send one JSON object in UTF-8."],
   invalid_reference: ["“owner_id” has to be the id of a member of this workspace.", "owner_id"],
-  reason_required: ["“reason” is required here: say why.", "reason"],
+  reason_required: ["Say in “reason” why it goes back: the team reads it in the history.", "reason"],
   method_not_allowed: ["PUT is not possible here. Use one of: GET, POST, HEAD, OPTIONS."],
   body_too_large: ["The body is larger than 1 MB. Send less in one request."],
   unsupported_media_type: ["Send the body as JSON, with Content-Type: application/json."],
@@ -55,6 +55,10 @@ const samples: Readonly<Record<Exclude<ErrorCode, NotFoundCode> | "route_not_fou
   launch_taken: [
     "“Launch” is the launch phase already. There is one: make that one `open` first, or this one.",
     "kind",
+  ],
+  custom_field_in_use: [
+    "3 customers have values among the options you remove. Change or clear them first.",
+    "options",
   ],
   setup_done: ["This installation is set up already. Sign in instead."],
   idempotency_key_reused: [

@@ -1,6 +1,7 @@
 import { apiKeys } from "./api-key";
 import { auditLog } from "./audit-event";
 import { contacts } from "./contact";
+import { customFields } from "./custom-field";
 import { customers } from "./customer";
 import { members } from "./member";
 import { meta } from "./meta";
@@ -13,6 +14,7 @@ export const contract = {
   ...meta,
   ...customers,
   ...contacts,
+  ...customFields,
   ...onboardings,
   ...phases,
   ...members,

@@ -37,6 +37,21 @@ export const resources = {
     bulkUpdate: "POST /onboardings/bulk",
     listTransitions: "GET /onboardings/{onboardingId}/transitions",
   },
+  phases: {
+    list: "GET /phases",
+    create: "POST /phases",
+    get: "GET /phases/{phaseId}",
+    update: "PATCH /phases/{phaseId}",
+    archive: "DELETE /phases/{phaseId}",
+    reorder: "PATCH /phases",
+    applyPreset: "POST /phases/preset",
+  },
+  customFields: {
+    list: "GET /custom-fields",
+    create: "POST /custom-fields",
+    update: "PATCH /custom-fields/{customFieldId}",
+    delete: "DELETE /custom-fields/{customFieldId}",
+  },
   members: {
     list: "GET /members",
   },
