@@ -10,6 +10,10 @@ const bodies: Readonly<Record<string, object>> = {
   "create-onboarding": { customer_id: "1" },
   "update-onboarding": { notes: "Kick-off on Monday" },
   "bulk-update-onboardings": { ids: ["1"], change: { notes: "Kick-off on Monday" } },
+  "create-onboarding-task": { title: "Send the questionnaire" },
+  "create-subtask": { title: "Ask for the logo" },
+  "update-task": { title: "Send the second questionnaire" },
+  "bulk-update-tasks": { ids: ["1"], change: { due_date: "2026-06-01" } },
   "create-api-key": { name: "Nightly sync" },
   "rotate-api-key": {},
 };

@@ -6,6 +6,7 @@ import { members } from "./member";
 import { meta } from "./meta";
 import { onboardings } from "./onboarding-operations";
 import type { Operation } from "./operation";
+import { tasks } from "./task-operations";
 
 /** The whole of /api/v1. What is not here does not exist; what is here has its route. */
 export const contract = {
@@ -13,6 +14,7 @@ export const contract = {
   ...customers,
   ...contacts,
   ...onboardings,
+  ...tasks,
   ...members,
   ...auditLog,
   ...apiKeys,
