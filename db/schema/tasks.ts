@@ -100,6 +100,9 @@ export const tasks = pgTable(
         .on(t.workspaceId, t.onboardingId, t.parentId)
         .where(sql`${t.parentId} is not null`),
       index("tasks_assignee_idx").on(t.workspaceId, t.assigneeId, t.dueDate, t.id).where(isOpen),
+      index("tasks_any_assignee_idx")
+        .on(t.workspaceId, t.assigneeId, t.createdAt)
+        .where(sql`${t.assigneeId} is not null and ${t.deletedAt} is null`),
       index("tasks_assignee_contact_idx")
         .on(t.workspaceId, t.assigneeContactId, t.dueDate)
         .where(sql`${t.assigneeContactId} is not null and ${t.deletedAt} is null`),

@@ -47,7 +47,7 @@ export function slugLike(example: string): z.ZodString {
 /** The key of a phase: one of the API's seven, or one that the workspace made. */
 export const phaseKey = z
   .union(
-    [z.enum(apiPhases), z.string().regex(/^[a-z][a-z0-9_]{0,62}$/)],
+    [z.enum(apiPhases), z.string().regex(/^[a-z][a-z0-9_]{0,62}$/, { abort: true })],
     "“phase” has to be the key of a phase.",
   )
   .meta({ id: "PhaseKey" });
