@@ -6,6 +6,7 @@ import type { Customer, CustomerCreateInput } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
 import type { Onboarding, OnboardingCreateInput } from "@/lib/contract/onboarding";
 import type { Task, TaskCreateInput } from "@/lib/contract/task";
+import { phaseSequence } from "@/lib/services/phases/queries";
 import { type Api, Caller } from "./factories/client";
 import {
   type Member,
@@ -100,7 +101,8 @@ export const test = base.extend<Fixtures, { database: undefined }>({
         const { id: onboardingId } = await makeOnboarding(of, customerId);
         const { id: taskId } = await makeTask(of, onboardingId);
         const { id: apiKeyId } = await makeKey(of);
-        return { customerId, contactId, onboardingId, taskId, apiKeyId };
+        const phaseId = (await phaseSequence(of.ctx))[0]?.id ?? "";
+        return { customerId, contactId, onboardingId, taskId, phaseId, apiKeyId };
       },
     });
   },

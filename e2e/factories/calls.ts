@@ -1,4 +1,5 @@
 import type { Operation } from "@/lib/contract/operation";
+import { phaseSequences } from "@/lib/domain/phases";
 import type { Sent } from "./client";
 
 /** What each operation with a body takes, at its least. */
@@ -14,6 +15,10 @@ const bodies: Readonly<Record<string, object>> = {
   "create-subtask": { title: "Ask for the logo" },
   "update-task": { title: "Send the second questionnaire" },
   "bulk-update-tasks": { ids: ["1"], change: { due_date: "2026-06-01" } },
+  "create-phase": { name: "Handover" },
+  "update-phase": { target_days: 10 },
+  "reorder-phases": { order: phaseSequences.api.map(({ key }) => key) },
+  "apply-phase-preset": { preset: "classic" },
   "create-api-key": { name: "Nightly sync" },
   "rotate-api-key": {},
 };

@@ -6,6 +6,7 @@ import { members } from "./member";
 import { meta } from "./meta";
 import { onboardings } from "./onboarding-operations";
 import type { Operation } from "./operation";
+import { phases } from "./phase-operations";
 import { tasks } from "./task-operations";
 
 /** The whole of /api/v1. What is not here does not exist; what is here has its route. */
@@ -15,6 +16,7 @@ export const contract = {
   ...contacts,
   ...onboardings,
   ...tasks,
+  ...phases,
   ...members,
   ...auditLog,
   ...apiKeys,
