@@ -2,6 +2,7 @@ import { type BrowserContext, test as base } from "@playwright/test";
 import { closeDb } from "@/db/client";
 import type { ApiKeyCreateInput, MintedApiKey } from "@/lib/contract/api-key";
 import type { Contact, ContactCreateInput } from "@/lib/contract/contact";
+import type { CustomField, CustomFieldCreateInput } from "@/lib/contract/custom-field";
 import type { Customer, CustomerCreateInput } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
 import type { Onboarding, OnboardingCreateInput } from "@/lib/contract/onboarding";
@@ -12,6 +13,7 @@ import {
   type Member,
   makeContact,
   makeCustomer,
+  makeCustomField,
   makeKey,
   makeMember,
   makeOnboarding,
@@ -34,6 +36,7 @@ type Mint = {
   key: (input?: Partial<ApiKeyCreateInput>, workspace?: TestWorkspace) => Promise<Key>;
   customer: (input?: Partial<CustomerCreateInput>, by?: TestWorkspace | Member) => Promise<Customer>;
   contact: (customerId: string, input?: Partial<ContactCreateInput>, by?: TestWorkspace) => Promise<Contact>;
+  customField: (input?: Partial<CustomFieldCreateInput>, by?: TestWorkspace) => Promise<CustomField>;
   onboarding: (
     customerId: string,
     input?: Partial<OnboardingCreateInput>,
@@ -93,6 +96,7 @@ export const test = base.extend<Fixtures, { database: undefined }>({
       },
       customer: (input, by = workspace) => makeCustomer(by, input),
       contact: (customerId, input, by = workspace) => makeContact(by, customerId, input),
+      customField: (input, by = workspace) => makeCustomField(by, input),
       onboarding: (customerId, input, by = workspace) => makeOnboarding(by, customerId, input),
       task: (onboardingId, input, by = workspace) => makeTask(by, onboardingId, input),
       ids: async (of = workspace) => {
@@ -101,8 +105,9 @@ export const test = base.extend<Fixtures, { database: undefined }>({
         const { id: onboardingId } = await makeOnboarding(of, customerId);
         const { id: taskId } = await makeTask(of, onboardingId);
         const { id: apiKeyId } = await makeKey(of);
+        const { id: customFieldId } = await makeCustomField(of);
         const phaseId = (await phaseSequence(of.ctx))[0]?.id ?? "";
-        return { customerId, contactId, onboardingId, taskId, phaseId, apiKeyId };
+        return { customerId, contactId, onboardingId, taskId, phaseId, customFieldId, apiKeyId };
       },
     });
   },

@@ -11,6 +11,7 @@ export const places = {
 
 export const adminPlaces: readonly { href: Route; label: string }[] = [
   { href: "/admin/phases" as Route, label: "Phases" },
+  { href: "/admin/custom-fields" as Route, label: "Custom fields" },
   { href: "/admin/api-keys" as Route, label: "API keys" },
 ];
 

@@ -16,10 +16,10 @@ type ArchivedPhasesProps = { phases: readonly Phase[]; hasLaunch: boolean; clock
 export function ArchivedPhases({ phases, hasLaunch, clock }: ArchivedPhasesProps) {
   if (phases.length === 0) return null;
   return (
-    <section aria-labelledby="archived-phases" className="pt-5 pb-4">
+    <section aria-labelledby="archived-phases" className="pt-4 pb-4">
       <h3
         id="archived-phases"
-        className="h-row-head border-b border-line px-page pl-7 text-12 font-medium text-3 max-md:pl-page"
+        className="flex h-row-head items-center border-b border-line px-page text-12 font-medium text-3"
       >
         Archived
       </h3>
@@ -47,7 +47,7 @@ function ArchivedPhase({ phase, hasLaunch, clock }: ArchivedPhaseProps) {
     }
   };
   return (
-    <li className="flex min-h-row items-center gap-3 border-b border-line pr-3 pl-7 text-3 max-md:min-h-15 max-md:px-page">
+    <li className="flex min-h-row items-center gap-3 border-b border-line pr-3 pl-page text-3 max-md:min-h-15 max-md:pr-page">
       <span className="min-w-0 truncate max-md:text-14" dir="auto" title={phase.name}>
         {phase.name}
       </span>

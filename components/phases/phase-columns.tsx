@@ -1,6 +1,6 @@
 /** Handle, name, what entering it does, target, open onboardings, colour, menu; two lines on a phone. */
 export const phaseGrid =
-  "grid grid-cols-[20px_minmax(0,1fr)_168px_112px_120px_132px_28px] items-center gap-x-2 pr-3 pl-1 max-md:grid-cols-[28px_minmax(0,1fr)_44px] max-md:gap-x-1 max-md:pr-1 max-md:pl-0";
+  "grid grid-cols-[12px_minmax(0,1fr)_168px_112px_120px_132px_28px] items-center gap-x-2 pr-3 max-md:grid-cols-[28px_minmax(0,1fr)_44px] max-md:gap-x-1 max-md:pr-1";
 
 export function PhaseColumns() {
   return (

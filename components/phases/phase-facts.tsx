@@ -22,7 +22,7 @@ export function PhaseFacts({ phase, save }: { phase: Phase; save: SavePhase }) {
     if (refusal) showRefusalToast(refusal);
   };
   return (
-    <span className="contents max-md:col-start-2 max-md:row-start-2 max-md:flex max-md:items-center max-md:gap-4 max-md:pl-6.5">
+    <span className="contents max-md:-mt-2 max-md:col-start-2 max-md:row-start-2 max-md:flex max-md:items-center max-md:gap-4 max-md:pl-6.5">
       <span className="truncate text-2 max-md:hidden">{entryWords[phase.kind]}</span>
       <span className={cx("num min-w-0 max-md:w-20 max-md:shrink-0", isCompleted && "max-md:hidden")}>
         {!isCompleted && (

@@ -1,7 +1,6 @@
 "use client";
 
 import type { Phase } from "@/lib/contract/phase";
-import type { Slot } from "./drag-phase";
 import { PhaseColumns } from "./phase-columns";
 import { PhaseRow } from "./phase-row";
 import type { PhaseVersions } from "./use-edit-phase";
@@ -15,11 +14,10 @@ type PhaseListProps = {
 };
 
 export function PhaseList({ phases, versions, onArchive }: PhaseListProps) {
-  const place = useReorderPhases(phases);
-  const keys = phases.map(({ key }) => key);
+  const { moveBy, moveTo } = useReorderPhases();
   const drag = usePhaseDrag((key, slot) => {
     const phase = phases.find((candidate) => candidate.key === key);
-    if (phase) place(phase, keyBefore(keys, key, slot));
+    if (phase) moveTo(phase, slot);
   });
   const hasLaunch = phases.some(({ kind }) => kind === "launch");
   const landingAt = (key: string) => {
@@ -40,8 +38,8 @@ export function PhaseList({ phases, versions, onArchive }: PhaseListProps) {
             landing={landingAt(phase.key)}
             isDragged={drag?.key === phase.key}
             deeds={{
-              moveUp: index === 0 ? undefined : () => place(phase, keys[index - 2] ?? null),
-              moveDown: index >= phases.length - 2 ? undefined : () => place(phase, keys[index + 1] ?? null),
+              moveUp: index === 0 ? undefined : () => moveBy(phase, -1),
+              moveDown: index >= phases.length - 2 ? undefined : () => moveBy(phase, 1),
               archive: () => onArchive(phase),
               hasLaunch,
             }}
@@ -50,11 +48,4 @@ export function PhaseList({ phases, versions, onArchive }: PhaseListProps) {
       </ol>
     </>
   );
-}
-
-/** The phase behind which a dragged one lands. */
-function keyBefore(keys: readonly string[], dragged: string, { key, isBelow }: Slot): string | null {
-  if (isBelow) return key;
-  const others = keys.filter((other) => other !== dragged);
-  return others[others.indexOf(key) - 1] ?? null;
 }

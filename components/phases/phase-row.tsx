@@ -72,7 +72,7 @@ function Handle({ of: ref }: { of: RefObject<HTMLSpanElement | null> }) {
       title="Drag to another place"
       className="grid h-full min-h-row cursor-grab place-items-center text-3 opacity-0 transition-opacity group-hover/row:opacity-100 group-focus-within/row:opacity-100 active:cursor-grabbing max-md:row-span-2 max-md:opacity-100"
     >
-      <Icon of={GripVertical} size={14} />
+      <Icon of={GripVertical} size={12} />
     </span>
   );
 }

@@ -12,7 +12,7 @@ export function PhasesSkeleton() {
       >
         <PhaseColumns />
         {widths.map((width) => (
-          <div key={width} className={`${phaseGrid} h-row border-b border-line max-md:h-24.5`}>
+          <div key={width} className={`${phaseGrid} h-row border-b border-line max-md:h-22.25`}>
             <span />
             <span className="flex items-center gap-3">
               <Skeleton height={14} isRound />

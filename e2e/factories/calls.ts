@@ -8,6 +8,8 @@ const bodies: Readonly<Record<string, object>> = {
   "update-customer": { plan: "gold" },
   "create-customer-contact": { name: "Dana Fischer", email: "dana@contoso.de" },
   "update-contact": { title: "CTO" },
+  "create-custom-field": { label: "Region", type: "string" },
+  "update-custom-field": { label: "Area" },
   "create-onboarding": { customer_id: "1" },
   "update-onboarding": { notes: "Kick-off on Monday" },
   "bulk-update-onboardings": { ids: ["1"], change: { notes: "Kick-off on Monday" } },

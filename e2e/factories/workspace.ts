@@ -7,6 +7,11 @@ import { signedSessionCookie } from "@/lib/auth/session-cookie";
 import type { Actor, Context } from "@/lib/context";
 import { type ApiKeyCreateInput, apiKeyCreateSchema, type MintedApiKey } from "@/lib/contract/api-key";
 import { type Contact, type ContactCreateInput, contactCreateSchema } from "@/lib/contract/contact";
+import {
+  type CustomField,
+  type CustomFieldCreateInput,
+  customFieldCreateSchema,
+} from "@/lib/contract/custom-field";
 import { type Customer, type CustomerCreateInput, customerCreateSchema } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
 import {
@@ -18,6 +23,7 @@ import { type Task, type TaskCreateInput, taskCreateSchema } from "@/lib/contrac
 import { newId } from "@/lib/ids";
 import { createApiKey } from "@/lib/services/api-keys/commands";
 import { createContact } from "@/lib/services/contacts/commands";
+import { createCustomField } from "@/lib/services/custom-fields/commands";
 import { createCustomer } from "@/lib/services/customers/commands";
 import { createOnboarding } from "@/lib/services/onboardings/create";
 import { createTask } from "@/lib/services/tasks/create";
@@ -157,6 +163,16 @@ export async function makeContact(
 ): Promise<Contact> {
   const given = { name: "Dana Fischer", email: `dana-${uniqueTag()}@contoso.test`, ...input };
   return createContact(by.ctx, customerId, contactCreateSchema.parse(given));
+}
+
+export async function makeCustomField(
+  by: { ctx: Context },
+  input: Partial<CustomFieldCreateInput> = {},
+): Promise<CustomField> {
+  return createCustomField(
+    by.ctx,
+    customFieldCreateSchema.parse({ label: "Region", type: "string", ...input }),
+  );
 }
 
 export async function makeOnboarding(

@@ -65,21 +65,36 @@ export function applyPhasePresetOptions(queryClient: QueryClient) {
 
 export type Reordering = { before: readonly string[]; order: readonly string[] };
 
-/** Shows the new order at once. Quick moves go out one after the other, and the list is read after the last. */
+const orderKey = [...all, "order"];
+
+/** Quick moves go out one after the other, and the list is read after the last. */
 export function reorderPhasesOptions(queryClient: QueryClient) {
-  const mutationKey = [...all, "order"];
-  const { queryKey } = phaseListOptions;
   return mutationOptions({
-    mutationKey,
+    mutationKey: orderKey,
     scope: { id: "phase-order" },
     mutationFn: sendOrder,
-    onMutate: async ({ order }: Reordering) => {
-      await queryClient.cancelQueries({ queryKey });
-      queryClient.setQueryData(queryKey, (list) => list && inOrder(list, order));
+    // Nobody waits for the answer: whoever takes a move back does so before it comes.
+    onSettled: () => {
+      if (isReordering(queryClient, 1)) void readPhasesAnew(queryClient);
     },
-    onSettled: () =>
-      queryClient.isMutating({ mutationKey }) === 1 ? readPhasesAnew(queryClient) : undefined,
   });
+}
+
+/** Whether so many orders are on their way. */
+export function isReordering(queryClient: QueryClient, amount: number): boolean {
+  return queryClient.isMutating({ mutationKey: orderKey }) === amount;
+}
+
+/** The order that the page shows, moves included that the server has yet to hear of. */
+export async function shownOrder(queryClient: QueryClient): Promise<string[]> {
+  const { queryKey } = phaseListOptions;
+  // An answer from before a move would bring the old order back.
+  await queryClient.cancelQueries({ queryKey });
+  return queryClient.getQueryData(queryKey)?.data.map(({ key }) => key) ?? [];
+}
+
+export function showOrder(queryClient: QueryClient, order: readonly string[]): void {
+  queryClient.setQueryData(phaseListOptions.queryKey, (list) => list && inOrder(list, order));
 }
 
 /** A whole order would undo what somebody else moved meanwhile: it goes out only for the order it was made from. */

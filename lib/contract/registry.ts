@@ -1,6 +1,7 @@
 import { apiKeys } from "./api-key";
 import { auditLog } from "./audit-event";
 import { contacts } from "./contact";
+import { customFields } from "./custom-field";
 import { customers } from "./customer";
 import { members } from "./member";
 import { meta } from "./meta";
@@ -14,6 +15,7 @@ export const contract = {
   ...meta,
   ...customers,
   ...contacts,
+  ...customFields,
   ...onboardings,
   ...tasks,
   ...phases,
