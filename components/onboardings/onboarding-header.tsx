@@ -40,15 +40,14 @@ export function OnboardingHeader({ facts }: { facts: PageFacts }) {
           <StateChip onboarding={onboarding} now={facts.now} timeZone={facts.timeZone} />
           <div className="ml-auto flex shrink-0 items-center gap-2 max-md:hidden">
             <WaitingSwitch facts={facts} />
+            <span aria-hidden="true" className="mx-1.5 h-5 w-px bg-line" />
             <AdvanceButton facts={facts} onAim={setAim} />
             <More facts={facts} onAim={setAim} />
           </div>
         </div>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
           <TargetDate facts={facts} />
-          <div className="contents max-md:hidden">
-            <OnboardingPeople facts={facts} />
-          </div>
+          <OnboardingPeople facts={facts} />
         </div>
       </div>
       <PhaseStepper facts={facts} />
@@ -74,7 +73,9 @@ function More({ facts, onAim }: { facts: PageFacts; onAim: (aim: MoveAim) => voi
     <OnDemand
       load={loadMenu}
       extra={{ facts, onAim }}
-      trigger={<IconButton label="More" icon={<Icon of={Ellipsis} />} />}
+      trigger={
+        <IconButton label="More" icon={<Icon of={Ellipsis} />} className="border border-line-2 bg-field" />
+      }
     />
   );
 }

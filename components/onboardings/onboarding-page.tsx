@@ -9,19 +9,19 @@ type OnboardingPageProps = { facts: PageFacts; path: string; tab: OnboardingTab 
 
 export function OnboardingPage({ facts, path, tab }: OnboardingPageProps) {
   return (
-    <div className="flex min-h-0 flex-1 flex-col overflow-y-auto max-md:pb-18 xl:overflow-hidden">
+    <div className="flex min-h-0 flex-1 flex-col overflow-y-auto max-md:pb-18 lg:overflow-hidden">
       <OnboardingHeader facts={facts} />
-      <details className="border-t border-line px-page py-2 xl:hidden">
+      <details className="border-t border-line px-page py-2 lg:hidden">
         <summary className="cursor-pointer py-1 text-2">Target, details and notes</summary>
         <OnboardingRail facts={facts} />
       </details>
-      <div className="grid border-t border-line xl:min-h-0 xl:flex-1 xl:grid-cols-[minmax(0,1fr)_var(--rail)]">
-        <div className="flex min-w-0 flex-col xl:overflow-y-auto">
+      <div className="grid border-t border-line lg:min-h-0 lg:flex-1 lg:grid-cols-[minmax(0,1fr)_var(--rail)]">
+        <div className="flex min-w-0 flex-col lg:overflow-y-auto">
           <OnboardingTabs path={path} current={tab} />
         </div>
         <aside
           aria-label="Details"
-          className="border-l border-line px-4 pt-1 pb-4 max-xl:hidden xl:overflow-y-auto"
+          className="border-l border-line px-4 pt-1 pb-4 max-lg:hidden lg:overflow-y-auto"
         >
           <OnboardingRail facts={facts} />
         </aside>

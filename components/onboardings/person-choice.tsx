@@ -19,9 +19,9 @@ export function PersonChoice({ label, value, members, onValueChange, disabled }:
   const person = members.find(({ id }) => id === value);
   const face = (
     <>
-      <span className="text-3">{label}</span>
+      <span className="text-3 max-md:sr-only">{label}</span>
       {person ? <Avatar name={person.name} number={person.number} isDecorative /> : <AvatarNobody />}
-      <span className={cx("max-w-40 truncate", person ? "text-2" : "text-3")} dir="auto">
+      <span className={cx("max-w-40 truncate max-md:sr-only", person ? "text-2" : "text-3")} dir="auto">
         {person?.name ?? (value === null ? "Nobody" : "Former member")}
       </span>
     </>

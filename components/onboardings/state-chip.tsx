@@ -24,7 +24,8 @@ export function StateChip({ onboarding, now, timeZone }: StateChipProps) {
     );
   }
   const since = waiting_on_customer_since ?? now;
-  const waited = formatDuration(daysBetween(dayOf(since, timeZone), dayOf(now, timeZone)));
+  const days = daysBetween(dayOf(since, timeZone), dayOf(now, timeZone));
+  const waited = days > 0 ? formatDuration(days) : "";
   return (
     <>
       {state === "at_risk" && (
@@ -39,7 +40,7 @@ export function StateChip({ onboarding, now, timeZone }: StateChipProps) {
       )}
       {waiting_on_customer && (
         <Chip tone="info" icon={<Icon of={Hourglass} size={12} />} title="Waiting on customer">
-          {state === "waiting" ? `Waiting ${waited}` : waited}
+          {state === "waiting" || waited === "" ? `Waiting ${waited}`.trim() : waited}
         </Chip>
       )}
     </>

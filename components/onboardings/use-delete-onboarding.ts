@@ -32,7 +32,7 @@ export function useDeleteOnboarding({ onboardingId, customer }: PageFacts) {
     attempt(
       () => deleteOnboarding(onboardingId),
       () => {
-        router.push(`/customers/${customer.display_id}?tab=onboardings` as Route);
+        router.push(`/customers/${customer.display_id}-${customer.slug}` as Route);
         showUndoToast(`Onboarding #${display_id} of ${shown.name} was deleted`, () => void restore());
       },
     );

@@ -21,6 +21,7 @@ export function WaitingSwitch({ facts }: { facts: PageFacts }) {
     <Switch
       label="Waiting on customer"
       tone="info"
+      isLabelFirst
       checked={isWaiting}
       disabled={!facts.mayEdit}
       onCheckedChange={(isOn) => void turn(isOn)}

@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
           { label: "Customers", href: "/customers" },
           {
             label: onboarding.customer?.name ?? "",
-            href: `/customers/${facts.customer.display_id}?tab=onboardings`,
+            href: `/customers/${facts.customer.display_id}-${facts.customer.slug}`,
           },
           { label: `#${onboarding.display_id}` },
         ]}
