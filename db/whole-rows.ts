@@ -11,7 +11,11 @@ export function wholeRows<T extends PgTable>(table: T) {
     .select()
     .from(table as PgTable)
     .toSQL();
-  const list: SQL = sql.raw(text.slice("select ".length, text.lastIndexOf(" from ")));
+  const names = text.slice("select ".length, text.lastIndexOf(" from ")).split(", ");
+  const list: SQL = sql.join(
+    names.map((name) => sql`${table}.${sql.raw(name)}`),
+    sql`, `,
+  );
   /** Columns that the select adds have to stand behind. */
   const read = (row: Record<string, unknown>): T["$inferSelect"] => {
     const values = Object.values(row);

@@ -2,7 +2,7 @@ import { RelativeTime } from "@/components/ui/relative-time";
 import { Tag } from "@/components/ui/tag";
 import type { AuditEvent } from "@/lib/contract/audit-event";
 import type { Member } from "@/lib/contract/member";
-import { actorOf, deedOf, fieldName, valueWords } from "./event-words";
+import { actorOf, changesOf, deedOf, fieldName, valueWords } from "./event-words";
 
 type AuditEventItemProps = { event: AuditEvent; members: readonly Member[]; now: string; timeZone: string };
 
@@ -22,7 +22,7 @@ export function AuditEventItem({ event, members, now, timeZone }: AuditEventItem
         </span>
       </div>
       <dl className="text-12 text-2">
-        {Object.entries(event.diff).map(([field, { old, new: fresh }]) => (
+        {changesOf(event).map(([field, { old, new: fresh }]) => (
           <div key={field} className="flex min-w-0 gap-1.5">
             <dt className="shrink-0 text-3">{fieldName(field)}</dt>
             <dd className="min-w-0 [overflow-wrap:anywhere]" dir="auto">

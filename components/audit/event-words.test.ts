@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldName, valueWords } from "./event-words";
+import { changesOf, fieldName, valueWords } from "./event-words";
 
 test.each([
   ["plan", "Plan"],
@@ -29,4 +29,13 @@ test("values are said as people read them", () => {
   expect(valueWords("mrr", 12000, [])).toBe("12,000");
   expect(valueWords("is_primary", true, [])).toBe("yes");
   expect(valueWords("status", "at_risk", [])).toBe("at risk");
+});
+
+test("of the custom fields only those that differ are told, each by itself", () => {
+  const custom_fields = { old: { tier: "gold", seats: 3 }, new: { "contract-type": "SaaS", seats: 3 } };
+  expect(changesOf({ diff: { plan: { old: null, new: "x" }, custom_fields } })).toEqual([
+    ["plan", { old: null, new: "x" }],
+    ["tier", { old: "gold", new: null }],
+    ["contract_type", { old: null, new: "SaaS" }],
+  ]);
 });

@@ -12,6 +12,10 @@ const deeds: Partial<Record<AuditEvent["event"], string>> = {
   contact_archived: "archived a contact",
   contact_restored: "restored a contact",
   contact_deleted: "deleted a contact",
+  custom_field_created: "added a custom field",
+  custom_field_updated: "changed a custom field",
+  custom_field_deleted: "deleted a custom field",
+  phase_sequence_changed: "changed the phases",
   template_created: "created a template",
   template_updated: "changed a template",
   template_deleted: "deleted a template",
@@ -24,6 +28,21 @@ export function deedOf({ event }: AuditEvent): string {
 
 export function actorOf({ actor }: AuditEvent): string {
   return actor.name ?? "Somebody whose name was erased";
+}
+
+/** What changed, field by field; of the custom fields those that differ. */
+export function changesOf({ diff }: Pick<AuditEvent, "diff">): [string, { old?: unknown; new?: unknown }][] {
+  return Object.entries(diff).flatMap(([field, change]): [string, { old?: unknown; new?: unknown }][] => {
+    if (field !== "custom_fields") return [[field, change]];
+    const old = new Map(Object.entries(change.old ?? {}));
+    const fresh = new Map(Object.entries(change.new ?? {}));
+    return [...new Set([...old.keys(), ...fresh.keys()])]
+      .filter((slug) => old.get(slug) !== fresh.get(slug))
+      .map((slug) => [
+        slug.replaceAll("-", "_"),
+        { old: old.get(slug) ?? null, new: fresh.get(slug) ?? null },
+      ]);
+  });
 }
 
 /** "Plan" for `plan`, "Owner" for `owner_id`. */

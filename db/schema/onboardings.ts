@@ -136,6 +136,14 @@ export const onboardings = pgTable(
         .where(sql`${t.templateId} is not null`),
       /** With the deleted ones: a sync walks them too. */
       index("onboardings_updated_at_idx").on(t.workspaceId, t.updatedAt, t.id),
+      index("onboardings_entered_idx").on(t.workspaceId, t.phaseEnteredAt, t.id).where(isKept),
+      index("onboardings_any_target_idx")
+        .on(
+          t.workspaceId,
+          sql`coalesce(${t.targetLaunchDate}, '9999-12-31 23:59:59.999+00'::timestamptz)`,
+          t.id,
+        )
+        .where(isKept),
       index("onboardings_deleted_idx").on(t.workspaceId, t.createdAt).where(sql`${t.deletedAt} is not null`),
       /** The worker asks for all workspaces at once. */
       index("onboardings_next_reminder_idx").on(t.nextReminderAt).where(sql`${t.nextReminderAt} is not null`),

@@ -51,7 +51,7 @@ export async function makePhase(
     name: key,
     position,
     kind,
-    colour: "grey",
+    colour: "1",
     createdAt: now,
     updatedAt: now,
   });

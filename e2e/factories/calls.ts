@@ -1,4 +1,5 @@
 import type { Operation } from "@/lib/contract/operation";
+import { phaseSequences } from "@/lib/domain/phases";
 import type { Sent } from "./client";
 
 /** What each operation with a body takes, at its least. */
@@ -7,6 +8,15 @@ const bodies: Readonly<Record<string, object>> = {
   "update-customer": { plan: "gold" },
   "create-customer-contact": { name: "Dana Fischer", email: "dana@contoso.de" },
   "update-contact": { title: "CTO" },
+  "create-custom-field": { label: "Region", type: "string" },
+  "update-custom-field": { label: "Area" },
+  "create-onboarding": { customer_id: "1" },
+  "update-onboarding": { notes: "Kick-off on Monday" },
+  "bulk-update-onboardings": { ids: ["1"], change: { notes: "Kick-off on Monday" } },
+  "create-phase": { name: "Handover" },
+  "update-phase": { target_days: 10 },
+  "reorder-phases": { order: phaseSequences.api.map(({ key }) => key) },
+  "apply-phase-preset": { preset: "classic" },
   "create-template": { name: "Kickoff", phase: "program_design" },
   "update-template": { name: "Design kickoff" },
   "create-api-key": { name: "Nightly sync" },

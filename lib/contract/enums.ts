@@ -15,16 +15,49 @@ export const customerSorts = [
 ] as const;
 
 export const onboardingStates = ["active", "paused", "at_risk", "waiting"] as const;
+export type OnboardingState = (typeof onboardingStates)[number];
+
+export const onboardingSorts = [
+  "created_at",
+  "-created_at",
+  "updated_at",
+  "-updated_at",
+  "target_launch_date",
+  "-target_launch_date",
+  "phase_entered_at",
+  "-phase_entered_at",
+] as const;
+
+/** The keys with which a workspace starts; it may add, archive and replace phases. */
+export const apiPhases = [
+  "before_getting_started",
+  "program_design",
+  "review",
+  "program_buildout",
+  "internal_qa",
+  "launch",
+  "completed",
+] as const;
 
 export const phaseKinds = ["open", "launch", "completed"] as const;
 export type PhaseKind = (typeof phaseKinds)[number];
 
 export const phasePresets = ["api", "classic"] as const;
+export type PhasePreset = (typeof phasePresets)[number];
+
+/** The hues of the palette, in the order in which phases get them. */
+export const phaseColours = ["1", "2", "3", "4", "5", "6", "7"] as const;
+export type PhaseColour = (typeof phaseColours)[number];
 
 export const transitionKinds = ["advance", "skip", "send_back"] as const;
+export type TransitionKind = (typeof transitionKinds)[number];
+
+/** What becomes of the open tasks of a phase that is left. */
+export const openTaskChoices = ["carry_over", "complete"] as const;
 
 /** Whose clock runs during a period. */
 export const clocks = ["us", "customer", "nobody"] as const;
+export type Clock = (typeof clocks)[number];
 
 export const roles = ["owner", "admin", "member", "viewer"] as const;
 export type Role = (typeof roles)[number];

@@ -34,9 +34,17 @@ function codeOf(issue: Issue, input: unknown): ErrorCode {
     case "invalid_format":
     case "custom":
       return "invalid_string";
+    case "invalid_union":
+      return unionCode(valueAt(input, issue.path), isMissing(input, issue.path));
     default:
       return "invalid_type";
   }
+}
+
+/** Unions are lists of words that a workspace may lengthen. */
+function unionCode(value: unknown, isAbsent: boolean): ErrorCode {
+  if (isAbsent) return "missing_field";
+  return typeof value === "string" ? "invalid_enum_value" : "invalid_type";
 }
 
 function messageOf(issue: Issue, code: ErrorCode, field: string): string {
@@ -53,6 +61,7 @@ function messageOf(issue: Issue, code: ErrorCode, field: string): string {
       return `${subject} ${isCounted(issue.origin) ? "takes" : "has to be"} at most ${issue.maximum}${unitOf(issue.origin, issue.maximum)}.`;
     case "invalid_format":
       return formatMessage(issue, subject);
+    case "invalid_union":
     case "custom":
       return issue.message;
     default:

@@ -15,9 +15,11 @@ function parameter<S extends z.ZodType>(schema: S, meaning: z.ZodType): S {
   return schema;
 }
 
-/** Several values, comma-separated: `status=active,at_risk`. */
+/** Several values, comma-separated: `status=active,at_risk`. A comma inside a value is written `\,`. */
 export function listOf<T extends z.ZodType<unknown, string>>(item: T) {
-  const read = z.string().transform((text) => text.split(","));
+  const read = z
+    .string()
+    .transform((text) => text.split(/(?<!\\),/).map((value) => value.replaceAll("\\,", ",")));
   return parameter(read.pipe(z.array(item).max(100)), z.array(item));
 }
 
@@ -47,7 +49,11 @@ const cursor = parameter(
 );
 
 /** Keyset paging, newest first: `cursor` is the `created_at` of the last row seen. */
-export const paging = { limit: pageLimit(20), cursor };
+export function pagingOf(preset: number) {
+  return { limit: pageLimit(preset), cursor };
+}
+
+export const paging = pagingOf(20);
 
 export function pageOf<T extends z.ZodType>(item: T) {
   return z.strictObject({

@@ -1,10 +1,13 @@
 import { apiKeys } from "./api-key";
 import { auditLog } from "./audit-event";
 import { contacts } from "./contact";
+import { customFields } from "./custom-field";
 import { customers } from "./customer";
 import { members } from "./member";
 import { meta } from "./meta";
+import { onboardings } from "./onboarding-operations";
 import type { Operation } from "./operation";
+import { phases } from "./phase-operations";
 import { templates } from "./template";
 
 /** The whole of /api/v1. What is not here does not exist; what is here has its route. */
@@ -12,10 +15,13 @@ export const contract = {
   ...meta,
   ...customers,
   ...contacts,
+  ...customFields,
+  ...onboardings,
+  ...phases,
+  ...templates,
   ...members,
   ...auditLog,
   ...apiKeys,
-  ...templates,
 } as const;
 
 export type Contract = typeof contract;

@@ -12,7 +12,10 @@ import { notFound } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { type NewAuditEvent, recordEvents } from "@/lib/services/audit/record";
 import { authorize } from "@/lib/services/authorize";
+import { pauseOpenOnboardings } from "@/lib/services/onboardings/decree";
+import { settle } from "@/lib/services/onboardings/settle";
 import { requireVersion } from "@/lib/services/version";
+import { hideBelongings, showBelongings } from "./belongings";
 import { requireMetadataSize, requireOwner, requireValidCustomFields } from "./checks";
 import { columnsOf } from "./columns";
 import { lockCustomer } from "./lock";
@@ -26,7 +29,7 @@ export async function createCustomer(ctx: Context, input: CustomerCreate): Promi
     inTransaction(ctx.db, async (db) => {
       const tx = { ...ctx, db };
       await requireOwner(tx, input.owner_id);
-      await requireValidCustomFields(tx, input.custom_fields ?? {}, "whole");
+      await requireValidCustomFields(tx, input.custom_fields, "whole");
       const row = await insertCustomer(tx, input);
       await recordEvents(tx, [{ ...eventOf(row), event: "customer_created" }]);
       return serializeCustomer(row);
@@ -39,18 +42,19 @@ export async function updateCustomer(ctx: Context, id: string, patch: CustomerPa
   return refusingTakenSlug(ctx, patch.slug, () =>
     inTransaction(ctx.db, async (db) => {
       const tx = { ...ctx, db };
+      await requireValidCustomFields(tx, patch.custom_fields, "part");
       const row = await lockCustomer(tx, id);
       if (row.deletedAt) throw notFound("customer");
       authorize(tx, "customers.edit");
       const present = serializeCustomer(row);
       await requireVersion(tx, present);
-      if (patch.custom_fields) await requireValidCustomFields(tx, patch.custom_fields, "part");
       const change = withMergedFields(present, patch);
       const diff = diffOf<CustomerPatch>(present, change);
       if (Object.keys(diff).length === 0) return present;
       if ("owner_id" in diff) await requireOwner(tx, patch.owner_id);
       const changed = await writeCustomer(tx, row, columnsOf(change));
-      await recordEvents(tx, changeEvents(changed, diff));
+      const rests = diff.status?.new === "churned" ? await pauseOpenOnboardings(tx, row.id) : [];
+      await settle(tx, [{ events: changeEvents(changed, diff), notices: [] }, ...rests]);
       return serializeCustomer(changed);
     }),
   );
@@ -65,9 +69,27 @@ export async function deleteCustomer(ctx: Context, id: string): Promise<Deleted>
     if (row.deletedAt) return serializeDeletedCustomer(row);
     await requireVersion(tx, serializeCustomer(row));
     await writeCustomer(tx, row, { deletedAt: ctx.now });
+    await hideBelongings(tx, row.id);
     await recordEvents(tx, [{ ...eventOf(row), event: "customer_deleted" }]);
     return serializeDeletedCustomer(row);
   });
+}
+
+/** Undoes a delete, also of what disappeared with the customer. A slug that was taken meanwhile gets a number. */
+export async function restoreCustomer(ctx: Context, id: string): Promise<Customer> {
+  return refusingTakenSlug(ctx, undefined, () =>
+    inTransaction(ctx.db, async (db) => {
+      const tx = { ...ctx, db };
+      const row = await lockCustomer(tx, id);
+      authorize(tx, "customers.delete");
+      if (!row.deletedAt) return serializeCustomer(row);
+      const slug = await chooseSlug(tx, { name: row.slug }, row.displayId);
+      const restored = await writeCustomer(tx, row, { slug, deletedAt: null });
+      await showBelongings(tx, row.id, row.deletedAt);
+      await recordEvents(tx, [{ ...eventOf(row), event: "customer_restored" }]);
+      return serializeCustomer(restored);
+    }),
+  );
 }
 
 function withMergedFields(present: Customer, patch: CustomerPatch): CustomerPatch {

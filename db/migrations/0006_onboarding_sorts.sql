@@ -1,0 +1,2 @@
+CREATE INDEX "onboardings_entered_idx" ON "onboardings" USING btree ("workspace_id","phase_entered_at","id") WHERE "onboardings"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX "onboardings_any_target_idx" ON "onboardings" USING btree ("workspace_id",coalesce("target_launch_date", '9999-12-31 23:59:59.999+00'::timestamptz),"id") WHERE "onboardings"."deleted_at" is null;
