@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { requestExample, responseExample } from "@/lib/contract/example";
-import type { Operation } from "@/lib/contract/operation";
+import type { CsvForm, Operation } from "@/lib/contract/operation";
+import { csvHead } from "./csv";
 import { failuresOf } from "./openapi-failures";
 import { headersOf } from "./openapi-headers";
 import { parametersOf } from "./openapi-parameters";
@@ -41,7 +42,7 @@ function bodyOf(operation: Operation, body: z.ZodObject, schemas: JsonObject): J
 }
 
 function successOf(operation: Operation, schemas: JsonObject): Json {
-  const { status, response } = operation;
+  const { status, response, alsoAs } = operation;
   return {
     description: status === 201 ? "Created" : "OK",
     headers: headersOf(operation, status),
@@ -50,6 +51,13 @@ function successOf(operation: Operation, schemas: JsonObject): Json {
         schema: schemaOf(response, "output", schemas),
         example: responseExample(operation),
       },
+      ...(alsoAs ? { [alsoAs.type]: csvOf(alsoAs) } : {}),
     },
   };
+}
+
+function csvOf({ columns }: CsvForm): Json {
+  const names = csvHead(columns).trim();
+  const description = `All rows that match from \`cursor\` on, whatever the \`limit\`, under a head of ${names.replaceAll(",", ", ")}. A text that a spreadsheet would take for a formula begins with an apostrophe.`;
+  return { schema: { type: "string", description }, example: names };
 }
