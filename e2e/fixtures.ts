@@ -5,6 +5,7 @@ import type { Contact, ContactCreateInput } from "@/lib/contract/contact";
 import type { Customer, CustomerCreateInput } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
 import type { Onboarding, OnboardingCreateInput } from "@/lib/contract/onboarding";
+import type { Task, TaskCreateInput } from "@/lib/contract/task";
 import { phaseSequence } from "@/lib/services/phases/queries";
 import { type Api, Caller } from "./factories/client";
 import {
@@ -15,6 +16,7 @@ import {
   makeMember,
   makeOnboarding,
   makeSession,
+  makeTask,
   makeWorkspace,
   type Session,
   type TestWorkspace,
@@ -37,6 +39,11 @@ type Mint = {
     input?: Partial<OnboardingCreateInput>,
     by?: TestWorkspace | Member,
   ) => Promise<Onboarding>;
+  task: (
+    onboardingId: string,
+    input?: Partial<TaskCreateInput>,
+    by?: TestWorkspace | Member,
+  ) => Promise<Task>;
   /** One record of every kind that a path can name, by the names of the path parameters. */
   ids: (workspace?: TestWorkspace) => Promise<Record<string, string>>;
 };
@@ -87,13 +94,15 @@ export const test = base.extend<Fixtures, { database: undefined }>({
       customer: (input, by = workspace) => makeCustomer(by, input),
       contact: (customerId, input, by = workspace) => makeContact(by, customerId, input),
       onboarding: (customerId, input, by = workspace) => makeOnboarding(by, customerId, input),
+      task: (onboardingId, input, by = workspace) => makeTask(by, onboardingId, input),
       ids: async (of = workspace) => {
         const { id: customerId } = await makeCustomer(of);
         const { id: contactId } = await makeContact(of, customerId);
         const { id: onboardingId } = await makeOnboarding(of, customerId);
+        const { id: taskId } = await makeTask(of, onboardingId);
         const { id: apiKeyId } = await makeKey(of);
         const phaseId = (await phaseSequence(of.ctx))[0]?.id ?? "";
-        return { customerId, contactId, onboardingId, phaseId, apiKeyId };
+        return { customerId, contactId, onboardingId, phaseId, taskId, apiKeyId };
       },
     });
   },

@@ -15,6 +15,10 @@ const bodies: Readonly<Record<string, object>> = {
   "update-phase": { target_days: 10 },
   "reorder-phases": { order: phaseSequences.api.map(({ key }) => key) },
   "apply-phase-preset": { preset: "classic" },
+  "create-onboarding-task": { title: "Send the questionnaire" },
+  "create-subtask": { title: "Ask for the logo" },
+  "update-task": { title: "Send the second questionnaire" },
+  "bulk-update-tasks": { ids: ["1"], change: { due_date: "2026-06-01" } },
   "create-api-key": { name: "Nightly sync" },
   "rotate-api-key": {},
 };

@@ -14,11 +14,13 @@ import {
   type OnboardingCreateInput,
   onboardingCreateSchema,
 } from "@/lib/contract/onboarding";
+import { type Task, type TaskCreateInput, taskCreateSchema } from "@/lib/contract/task";
 import { newId } from "@/lib/ids";
 import { createApiKey } from "@/lib/services/api-keys/commands";
 import { createContact } from "@/lib/services/contacts/commands";
 import { createCustomer } from "@/lib/services/customers/commands";
 import { createOnboarding } from "@/lib/services/onboardings/create";
+import { createTask } from "@/lib/services/tasks/create";
 import { createWorkspace } from "@/lib/services/workspaces/commands";
 import { workspaceFrom } from "@/lib/services/workspaces/from-row";
 
@@ -163,6 +165,14 @@ export async function makeOnboarding(
   input: Partial<OnboardingCreateInput> = {},
 ): Promise<Onboarding> {
   return createOnboarding(by.ctx, onboardingCreateSchema.parse({ customer_id: customerId, ...input }));
+}
+
+export async function makeTask(
+  by: { ctx: Context },
+  onboardingId: string,
+  input: Partial<TaskCreateInput> = {},
+): Promise<Task> {
+  return createTask(by.ctx, onboardingId, taskCreateSchema.parse({ title: "Call Dana", ...input }));
 }
 
 export function uniqueTag(): string {

@@ -7,6 +7,7 @@ import { meta } from "./meta";
 import { onboardings } from "./onboarding-operations";
 import type { Operation } from "./operation";
 import { phases } from "./phase-operations";
+import { tasks } from "./task-operations";
 
 /** The whole of /api/v1. What is not here does not exist; what is here has its route. */
 export const contract = {
@@ -15,6 +16,7 @@ export const contract = {
   ...contacts,
   ...onboardings,
   ...phases,
+  ...tasks,
   ...members,
   ...auditLog,
   ...apiKeys,
