@@ -2,21 +2,25 @@ import { type BrowserContext, test as base } from "@playwright/test";
 import { closeDb } from "@/db/client";
 import type { ApiKeyCreateInput, MintedApiKey } from "@/lib/contract/api-key";
 import type { Contact, ContactCreateInput } from "@/lib/contract/contact";
+import type { CustomField, CustomFieldCreateInput } from "@/lib/contract/custom-field";
 import type { Customer, CustomerCreateInput } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
 import type { Onboarding, OnboardingCreateInput } from "@/lib/contract/onboarding";
 import type { Task, TaskCreateInput } from "@/lib/contract/task";
+import type { Template, TemplateCreateInput } from "@/lib/contract/template";
 import { phaseSequence } from "@/lib/services/phases/queries";
 import { type Api, Caller } from "./factories/client";
 import {
   type Member,
   makeContact,
   makeCustomer,
+  makeCustomField,
   makeKey,
   makeMember,
   makeOnboarding,
   makeSession,
   makeTask,
+  makeTemplate,
   makeWorkspace,
   type Session,
   type TestWorkspace,
@@ -34,11 +38,13 @@ type Mint = {
   key: (input?: Partial<ApiKeyCreateInput>, workspace?: TestWorkspace) => Promise<Key>;
   customer: (input?: Partial<CustomerCreateInput>, by?: TestWorkspace | Member) => Promise<Customer>;
   contact: (customerId: string, input?: Partial<ContactCreateInput>, by?: TestWorkspace) => Promise<Contact>;
+  customField: (input?: Partial<CustomFieldCreateInput>, by?: TestWorkspace) => Promise<CustomField>;
   onboarding: (
     customerId: string,
     input?: Partial<OnboardingCreateInput>,
     by?: TestWorkspace | Member,
   ) => Promise<Onboarding>;
+  template: (input?: Partial<TemplateCreateInput>, by?: TestWorkspace) => Promise<Template>;
   task: (
     onboardingId: string,
     input?: Partial<TaskCreateInput>,
@@ -93,7 +99,9 @@ export const test = base.extend<Fixtures, { database: undefined }>({
       },
       customer: (input, by = workspace) => makeCustomer(by, input),
       contact: (customerId, input, by = workspace) => makeContact(by, customerId, input),
+      customField: (input, by = workspace) => makeCustomField(by, input),
       onboarding: (customerId, input, by = workspace) => makeOnboarding(by, customerId, input),
+      template: (input, by = workspace) => makeTemplate(by, input),
       task: (onboardingId, input, by = workspace) => makeTask(by, onboardingId, input),
       ids: async (of = workspace) => {
         const { id: customerId } = await makeCustomer(of);
@@ -101,8 +109,10 @@ export const test = base.extend<Fixtures, { database: undefined }>({
         const { id: onboardingId } = await makeOnboarding(of, customerId);
         const { id: taskId } = await makeTask(of, onboardingId);
         const { id: apiKeyId } = await makeKey(of);
+        const { id: customFieldId } = await makeCustomField(of);
         const phaseId = (await phaseSequence(of.ctx))[0]?.id ?? "";
-        return { customerId, contactId, onboardingId, phaseId, taskId, apiKeyId };
+        const { id: templateId } = await makeTemplate(of);
+        return { customerId, contactId, onboardingId, taskId, phaseId, customFieldId, templateId, apiKeyId };
       },
     });
   },

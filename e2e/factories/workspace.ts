@@ -7,6 +7,11 @@ import { signedSessionCookie } from "@/lib/auth/session-cookie";
 import type { Actor, Context } from "@/lib/context";
 import { type ApiKeyCreateInput, apiKeyCreateSchema, type MintedApiKey } from "@/lib/contract/api-key";
 import { type Contact, type ContactCreateInput, contactCreateSchema } from "@/lib/contract/contact";
+import {
+  type CustomField,
+  type CustomFieldCreateInput,
+  customFieldCreateSchema,
+} from "@/lib/contract/custom-field";
 import { type Customer, type CustomerCreateInput, customerCreateSchema } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
 import {
@@ -15,12 +20,15 @@ import {
   onboardingCreateSchema,
 } from "@/lib/contract/onboarding";
 import { type Task, type TaskCreateInput, taskCreateSchema } from "@/lib/contract/task";
+import { type Template, type TemplateCreateInput, templateCreateSchema } from "@/lib/contract/template";
 import { newId } from "@/lib/ids";
 import { createApiKey } from "@/lib/services/api-keys/commands";
 import { createContact } from "@/lib/services/contacts/commands";
+import { createCustomField } from "@/lib/services/custom-fields/commands";
 import { createCustomer } from "@/lib/services/customers/commands";
 import { createOnboarding } from "@/lib/services/onboardings/create";
 import { createTask } from "@/lib/services/tasks/create";
+import { createTemplate } from "@/lib/services/templates/commands";
 import { createWorkspace } from "@/lib/services/workspaces/commands";
 import { workspaceFrom } from "@/lib/services/workspaces/from-row";
 
@@ -159,12 +167,30 @@ export async function makeContact(
   return createContact(by.ctx, customerId, contactCreateSchema.parse(given));
 }
 
+export async function makeCustomField(
+  by: { ctx: Context },
+  input: Partial<CustomFieldCreateInput> = {},
+): Promise<CustomField> {
+  return createCustomField(
+    by.ctx,
+    customFieldCreateSchema.parse({ label: "Region", type: "string", ...input }),
+  );
+}
+
 export async function makeOnboarding(
   by: { ctx: Context },
   customerId: string,
   input: Partial<OnboardingCreateInput> = {},
 ): Promise<Onboarding> {
   return createOnboarding(by.ctx, onboardingCreateSchema.parse({ customer_id: customerId, ...input }));
+}
+
+export async function makeTemplate(
+  by: { ctx: Context },
+  input: Partial<TemplateCreateInput> = {},
+): Promise<Template> {
+  const given = { name: "Design kickoff", phase: "program_design", ...input };
+  return createTemplate(by.ctx, templateCreateSchema.parse(given));
 }
 
 export async function makeTask(
