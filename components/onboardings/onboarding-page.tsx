@@ -1,5 +1,8 @@
 "use client";
 
+import { TasksTab } from "@/components/tasks/tasks-tab";
+import { TasksTools } from "@/components/tasks/tasks-tools";
+import { useTaskCounts } from "@/components/tasks/use-task-counts";
 import type { PageFacts } from "./facts";
 import { OnboardingHeader } from "./onboarding-header";
 import { OnboardingRail } from "./onboarding-rail";
@@ -8,6 +11,7 @@ import { type OnboardingTab, OnboardingTabs } from "./onboarding-tabs";
 type OnboardingPageProps = { facts: PageFacts; path: string; tab: OnboardingTab };
 
 export function OnboardingPage({ facts, path, tab }: OnboardingPageProps) {
+  const { done, all } = useTaskCounts(facts.onboardingId);
   return (
     <div className="flex min-h-0 flex-1 flex-col overflow-y-auto max-md:pb-18 lg:overflow-hidden">
       <OnboardingHeader facts={facts} />
@@ -16,8 +20,14 @@ export function OnboardingPage({ facts, path, tab }: OnboardingPageProps) {
         <OnboardingRail facts={facts} />
       </details>
       <div className="grid border-t border-line lg:min-h-0 lg:flex-1 lg:grid-cols-[minmax(0,1fr)_var(--rail)]">
-        <div className="flex min-w-0 flex-col lg:overflow-y-auto">
-          <OnboardingTabs path={path} current={tab} />
+        <div className="flex min-w-0 flex-col lg:min-h-0">
+          <OnboardingTabs
+            path={path}
+            current={tab}
+            counts={all > 0 ? { tasks: `${done}/${all}` } : {}}
+            after={tab === "tasks" && all > 0 && <TasksTools facts={facts} />}
+          />
+          {tab === "tasks" && <TasksTab facts={facts} />}
         </div>
         <aside
           aria-label="Details"

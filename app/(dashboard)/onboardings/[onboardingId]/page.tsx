@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { onboardingId } = await params;
   const tab = onboardingTabOf((await searchParams).tab);
-  const { facts, onboarding, queryClient } = await loadOnboardingPage(onboardingId);
+  const { facts, onboarding, queryClient } = await loadOnboardingPage(onboardingId, tab);
   return (
     <>
       <TopBar
