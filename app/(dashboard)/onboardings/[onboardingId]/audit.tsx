@@ -14,7 +14,13 @@ import { phaseNames } from "@/lib/services/phases/names";
 const loadFilters = createLoader(auditFilters);
 
 /** The first page of what happened stands under the key that the browser will ask for. */
-export async function Audit({ facts, searchParams }: { facts: PageFacts; searchParams: Promise<SearchParams> }) {
+export async function Audit({
+  facts,
+  searchParams,
+}: {
+  facts: PageFacts;
+  searchParams: Promise<SearchParams>;
+}) {
   const ctx = await currentCtx();
   const { onboardingId: id, members, timeZone, now } = facts;
   const place = { kind: "onboarding" as const, id };
