@@ -5,6 +5,7 @@ import { meaningOf } from "@/lib/contract/query";
 import { operations } from "@/lib/contract/registry";
 import { tags } from "@/lib/contract/tags";
 import { type ErrorCode, errorCodes } from "@/lib/errors";
+import { contentOfFile, formOf } from "./openapi-files";
 import { responseHeaders } from "./openapi-headers";
 
 type Json = z.core.util.JSONType;
@@ -77,6 +78,7 @@ function operationObject(operation: Operation, schemas: Schemas, errorRef: Json)
       ...headersOf(operation),
     ],
     ...(operation.body ? { requestBody: bodyOf(operation.body, schemas) } : {}),
+    ...(operation.upload ? { requestBody: formOf(operation.upload) } : {}),
     responses: { [operation.status]: successOf(operation, schemas), ...failuresOf(operation, errorRef) },
   };
 }
@@ -152,7 +154,9 @@ function successOf(operation: Operation, schemas: Schemas): Json {
         )
         .map((name) => [name, { $ref: `#/components/headers/${name}` }]),
     ),
-    content: { "application/json": { schema: schemaOf(operation.response, "output", schemas) } },
+    content: operation.answersFile
+      ? contentOfFile
+      : { "application/json": { schema: schemaOf(operation.response, "output", schemas) } },
   };
 }
 
@@ -171,7 +175,8 @@ function failuresOf(operation: Operation, errorRef: Json): Record<string, Json> 
 }
 
 /** What an operation of this shape can answer, and what it adds itself. */
-function codesOf({ audience, method, query, body, versioned, neverStored, errors }: Operation): ErrorCode[] {
+function codesOf(operation: Operation): ErrorCode[] {
+  const { audience, method, query, body, upload, versioned, neverStored, errors } = operation;
   const takesBody: ErrorCode[] = [
     "missing_field",
     "invalid_type",
@@ -180,6 +185,13 @@ function codesOf({ audience, method, query, body, versioned, neverStored, errors
     "too_small",
     "too_big",
     "invalid_json",
+    "body_too_large",
+    "unsupported_media_type",
+  ];
+  const takesFile: ErrorCode[] = [
+    "missing_field",
+    "invalid_string",
+    "too_small",
     "body_too_large",
     "unsupported_media_type",
   ];
@@ -202,6 +214,7 @@ function codesOf({ audience, method, query, body, versioned, neverStored, errors
   const codes: ErrorCode[] = [
     "unrecognized_keys",
     ...(body ? takesBody : []),
+    ...(upload ? takesFile : []),
     ...(query ? takesQuery : []),
     ...(audience === "anybody" ? [] : takesCredential),
     ...(method !== "GET" ? ["cross_site_request" as const] : []),
