@@ -6,8 +6,11 @@ import type { Customer, CustomerCreateInput } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
 import type { Onboarding, OnboardingCreateInput } from "@/lib/contract/onboarding";
 import { type Api, Caller } from "./factories/client";
+import { makeTaskRow } from "./factories/task-row";
 import {
   type Member,
+  makeAttachment,
+  makeComment,
   makeContact,
   makeCustomer,
   makeKey,
@@ -89,9 +92,13 @@ export const test = base.extend<Fixtures, { database: undefined }>({
       ids: async (of = workspace) => {
         const { id: customerId } = await makeCustomer(of);
         const { id: contactId } = await makeContact(of, customerId);
-        const { id: onboardingId } = await makeOnboarding(of, customerId);
+        const onboarding = await makeOnboarding(of, customerId);
+        const onboardingId = onboarding.id;
+        const { id: taskId } = await makeTaskRow(of, onboarding);
+        const { id: commentId } = await makeComment(of, { onboardingId });
+        const { id: attachmentId } = await makeAttachment(of, { onboardingId });
         const { id: apiKeyId } = await makeKey(of);
-        return { customerId, contactId, onboardingId, apiKeyId };
+        return { customerId, contactId, onboardingId, taskId, commentId, attachmentId, apiKeyId };
       },
     });
   },

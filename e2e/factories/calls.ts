@@ -1,5 +1,6 @@
 import type { Operation } from "@/lib/contract/operation";
 import type { Sent } from "./client";
+import { pictureForm } from "./files";
 
 /** What each operation with a body takes, at its least. */
 const bodies: Readonly<Record<string, object>> = {
@@ -10,6 +11,9 @@ const bodies: Readonly<Record<string, object>> = {
   "create-onboarding": { customer_id: "1" },
   "update-onboarding": { notes: "Kick-off on Monday" },
   "bulk-update-onboardings": { ids: ["1"], change: { notes: "Kick-off on Monday" } },
+  "create-onboarding-comment": { body: "Kick-off on Monday" },
+  "create-task-comment": { body: "Done on Monday" },
+  "update-comment": { body: "Kick-off on Tuesday" },
   "create-api-key": { name: "Nightly sync" },
   "rotate-api-key": {},
 };
@@ -17,6 +21,7 @@ const bodies: Readonly<Record<string, object>> = {
 /** A call of this operation that the server takes, given ids for its path. */
 export function callOf(operation: Operation, ids: Readonly<Record<string, string>> = {}): [string, Sent] {
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "no_such_thing");
+  if (operation.upload) return [path, pictureForm()];
   if (!operation.body) return [path, {}];
   const json = bodies[operation.id];
   if (!json) throw new Error(`${operation.id} needs a body here, so that the walks of the registry reach it`);

@@ -1,5 +1,7 @@
 import { apiKeys } from "./api-key";
+import { attachments } from "./attachment";
 import { auditLog } from "./audit-event";
+import { comments } from "./comment";
 import { contacts } from "./contact";
 import { customers } from "./customer";
 import { members } from "./member";
@@ -13,6 +15,8 @@ export const contract = {
   ...customers,
   ...contacts,
   ...onboardings,
+  ...comments,
+  ...attachments,
   ...members,
   ...auditLog,
   ...apiKeys,

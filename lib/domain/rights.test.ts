@@ -28,6 +28,7 @@ const table: Record<Action, string> = {
   "onboardings.edit": "owner admin member",
   "tasks.edit": "owner admin member",
   "comments.post": "owner admin member viewer",
+  "comments.moderate": "owner admin",
   "phases.manage": "owner admin",
   "templates.manage": "owner admin",
   "custom_fields.manage": "owner admin",

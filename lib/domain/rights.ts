@@ -9,6 +9,7 @@ export type Action =
   | "onboardings.edit"
   | "tasks.edit"
   | "comments.post"
+  | "comments.moderate"
   | "phases.manage"
   | "templates.manage"
   | "custom_fields.manage"
@@ -28,6 +29,7 @@ const allowed: Readonly<Record<Action, readonly Role[]>> = {
   "onboardings.edit": team,
   "tasks.edit": team,
   "comments.post": [...team, "viewer"],
+  "comments.moderate": admins,
   "phases.manage": admins,
   "templates.manage": admins,
   "custom_fields.manage": admins,

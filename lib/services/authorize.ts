@@ -10,6 +10,7 @@ const deeds: Readonly<Record<Action, string>> = {
   "onboardings.edit": "edit onboardings",
   "tasks.edit": "edit tasks",
   "comments.post": "comment",
+  "comments.moderate": "take away what others wrote",
   "phases.manage": "change the phases",
   "templates.manage": "change the templates",
   "custom_fields.manage": "change the custom fields",
