@@ -5,6 +5,7 @@ import type { Contact, ContactCreateInput } from "@/lib/contract/contact";
 import type { Customer, CustomerCreateInput } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
 import type { Onboarding, OnboardingCreateInput } from "@/lib/contract/onboarding";
+import { phaseSequence } from "@/lib/services/phases/queries";
 import { type Api, Caller } from "./factories/client";
 import { makeTaskRow } from "./factories/task-row";
 import {
@@ -98,7 +99,8 @@ export const test = base.extend<Fixtures, { database: undefined }>({
         const { id: commentId } = await makeComment(of, { onboardingId });
         const { id: attachmentId } = await makeAttachment(of, { onboardingId });
         const { id: apiKeyId } = await makeKey(of);
-        return { customerId, contactId, onboardingId, taskId, commentId, attachmentId, apiKeyId };
+        const phaseId = (await phaseSequence(of.ctx))[0]?.id ?? "";
+        return { customerId, contactId, onboardingId, taskId, commentId, attachmentId, phaseId, apiKeyId };
       },
     });
   },

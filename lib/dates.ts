@@ -23,6 +23,11 @@ export function endOfDay(day: string, timeZone: string): string {
   return new Date(wall - offsetAt(near, timeZone) + 59_999).toISOString();
 }
 
+/** Noon of a calendar day in a time zone: the same day in its neighbours. */
+export function middayOf(day: string, timeZone: string): string {
+  return new Date(Date.parse(endOfDay(day, timeZone)) - dayMs / 2 + 1).toISOString();
+}
+
 /** "4 Dec"; "8 Jan 2027" when the year is another than today's. */
 export function formatDay(day: string, today: string): string {
   const { year, month, date } = splitDay(day);

@@ -12,6 +12,7 @@ const deeds: Partial<Record<AuditEvent["event"], string>> = {
   contact_archived: "archived a contact",
   contact_restored: "restored a contact",
   contact_deleted: "deleted a contact",
+  phase_sequence_changed: "changed the phases",
 };
 
 export function deedOf({ event }: AuditEvent): string {

@@ -10,6 +10,7 @@ export const places = {
 };
 
 export const adminPlaces: readonly { href: Route; label: string }[] = [
+  { href: "/admin/phases" as Route, label: "Phases" },
   { href: "/admin/api-keys" as Route, label: "API keys" },
 ];
 

@@ -22,19 +22,19 @@ type EditableTextProps = {
 export function EditableText(props: EditableTextProps) {
   const { label, value, placeholder = "Add", disabled = false, className } = props;
   const [isEditing, setEditing] = useState(false);
-  const rest = useRef<HTMLButtonElement>(null);
+  const [isBackByKey, setBackByKey] = useState(false);
   if (disabled) return <span className={className}>{value || "–"}</span>;
   if (isEditing) {
     const leave = (isByKey: boolean) => {
       setEditing(false);
-      if (isByKey) requestAnimationFrame(() => rest.current?.focus());
+      setBackByKey(isByKey);
     };
     return <Editor {...props} onLeave={leave} />;
   }
   return (
     <button
-      ref={rest}
       type="button"
+      {...{ autoFocus: isBackByKey }}
       aria-label={`${label}: ${value || placeholder}, edit`}
       onClick={() => setEditing(true)}
       onKeyDown={(event) => {

@@ -8,12 +8,25 @@ type SwitchProps = {
   disabled?: boolean;
   name?: string;
   tone?: "accent" | "info";
+  /** The words stand before the switch, at the left end of the line. */
+  isLabelFirst?: boolean;
   onCheckedChange?: (checked: boolean) => void;
 };
 
-export function Switch({ label, tone = "accent", onCheckedChange, ...input }: SwitchProps) {
+export function Switch({
+  label,
+  tone = "accent",
+  isLabelFirst = false,
+  onCheckedChange,
+  ...input
+}: SwitchProps) {
   return (
-    <label className="touch-area inline-flex shrink-0 items-center gap-2 text-2">
+    <label
+      className={cx(
+        "touch-area inline-flex shrink-0 items-center gap-2 text-2",
+        isLabelFirst && "flex-row-reverse max-md:w-full max-md:justify-between",
+      )}
+    >
       <span className="grid shrink-0">
         <input
           {...nativeSwitch}

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, integer, pgTable, primaryKey, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 import { humanText, instant, oneOf, workspaceId } from "@/db/schema/columns";
 import { workspaces } from "@/db/schema/workspaces";
-import { phaseKinds } from "@/lib/contract/enums";
+import { phaseColours, phaseKinds } from "@/lib/contract/enums";
 
 /**
  * Referred to by key, which never changes. The order is kept free of doubles by a deferred exclusion constraint
@@ -18,7 +18,7 @@ export const phases = pgTable(
     position: integer().notNull(),
     kind: text({ enum: phaseKinds }).notNull(),
     targetDays: integer(),
-    colour: text().notNull(),
+    colour: text({ enum: phaseColours }).notNull(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
     archivedAt: instant(),

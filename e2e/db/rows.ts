@@ -50,7 +50,7 @@ export async function makePhase(
     name: key,
     position,
     kind,
-    colour: "grey",
+    colour: "1",
     createdAt: now,
     updatedAt: now,
   });

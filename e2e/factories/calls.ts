@@ -1,4 +1,5 @@
 import type { Operation } from "@/lib/contract/operation";
+import { phaseSequences } from "@/lib/domain/phases";
 import type { Sent } from "./client";
 import { pictureForm } from "./files";
 
@@ -14,6 +15,10 @@ const bodies: Readonly<Record<string, object>> = {
   "create-onboarding-comment": { body: "Kick-off on Monday" },
   "create-task-comment": { body: "Done on Monday" },
   "update-comment": { body: "Kick-off on Tuesday" },
+  "create-phase": { name: "Handover" },
+  "update-phase": { target_days: 10 },
+  "reorder-phases": { order: phaseSequences.api.map(({ key }) => key) },
+  "apply-phase-preset": { preset: "classic" },
   "create-api-key": { name: "Nightly sync" },
   "rotate-api-key": {},
 };

@@ -10,7 +10,7 @@ test("a field is edited in place and keeps its value after a reload", async ({
 }) => {
   const customer = await mint.customer({ name: "Contoso Ltd" });
   await signIn(context, workspace.owner);
-  await page.goto(`/customers/${customer.display_id}-${customer.slug}`);
+  await page.goto(`/customers/${customer.display_id}-${customer.slug}?tab=details`);
   await page.getByRole("button", { name: /^Plan: Add/ }).click();
   await page.getByRole("textbox", { name: "Plan" }).fill("Enterprise");
   await page.keyboard.press("Enter");
@@ -33,7 +33,7 @@ test("what the API refuses stands at the field, and Escape takes it back", async
   await mint.customer({ name: "Fjord", slug: "fjord" });
   const customer = await mint.customer({ name: "Contoso Ltd", slug: "contoso" });
   await signIn(context, workspace.owner);
-  await page.goto(`/customers/${customer.display_id}`);
+  await page.goto(`/customers/${customer.display_id}?tab=details`);
   await page.getByRole("button", { name: "Slug: contoso, edit" }).click();
   const slug = page.getByRole("textbox", { name: "Slug" });
   await slug.fill("fjord");
@@ -53,7 +53,7 @@ test("two people who change different fields both keep their change", async ({
 }) => {
   const { id, display_id } = await mint.customer({ name: "Contoso Ltd" });
   await signIn(context, workspace.owner);
-  await page.goto(`/customers/${display_id}`);
+  await page.goto(`/customers/${display_id}?tab=details`);
   await api.patch(`/customers/${id}`, { domain: "contoso.de" });
   await page.getByRole("button", { name: /^Plan: Add/ }).click();
   await page.getByRole("textbox", { name: "Plan" }).fill("Growth");
@@ -73,7 +73,7 @@ test("in the same field the second sees both values and decides", async ({
 }) => {
   const { id, display_id } = await mint.customer({ name: "Contoso Ltd", plan: "Starter" });
   await signIn(context, workspace.owner);
-  await page.goto(`/customers/${display_id}`);
+  await page.goto(`/customers/${display_id}?tab=details`);
   await api.patch(`/customers/${id}`, { plan: "Enterprise" });
   await page.getByRole("button", { name: "Plan: Starter, edit" }).click();
   await page.getByRole("textbox", { name: "Plan" }).fill("Growth");
@@ -97,7 +97,7 @@ test("archiving can be undone; deleting asks for the name", async ({
 }) => {
   const { display_id } = await mint.customer({ name: "Contoso Ltd", status: "active" });
   await signIn(context, workspace.owner);
-  await page.goto(`/customers/${display_id}`);
+  await page.goto(`/customers/${display_id}?tab=details`);
   await page.getByRole("button", { name: "More" }).click();
   await page.getByRole("menuitem", { name: "Archive customer" }).click();
   await expect(page.getByRole("button", { name: "Status: Archived" })).toBeVisible();
@@ -109,14 +109,14 @@ test("archiving can be undone; deleting asks for the name", async ({
   await question.getByRole("textbox").fill("Contoso Ltd");
   await question.getByRole("button", { name: "Delete customer" }).click();
   await expect(page).toHaveURL(/\/customers$/);
-  await page.goto(`/customers/${display_id}`);
+  await page.goto(`/customers/${display_id}?tab=details`);
   await expect(page.getByText("There is no such customer here")).toBeVisible();
 });
 
 test("a viewer reads and is offered nothing to change", async ({ page, context, mint, signIn }) => {
   const { display_id } = await mint.customer({ name: "Contoso Ltd", plan: "Growth" });
   await signIn(context, await mint.member("viewer"));
-  await page.goto(`/customers/${display_id}`);
+  await page.goto(`/customers/${display_id}?tab=details`);
   await expect(page.getByRole("heading", { name: "Contoso Ltd", level: 2 })).toBeVisible();
   await expect(page.getByRole("button", { name: /edit$/ })).toHaveCount(0);
   await expect(page.getByRole("button", { name: "More" })).toHaveCount(0);
@@ -131,7 +131,7 @@ test("the activity says who changed what, old and new", async ({
 }) => {
   const { display_id } = await mint.customer({ name: "Contoso Ltd", plan: "Starter" });
   await signIn(context, workspace.owner);
-  await page.goto(`/customers/${display_id}`);
+  await page.goto(`/customers/${display_id}?tab=details`);
   await page.getByRole("button", { name: "Plan: Starter, edit" }).click();
   await page.getByRole("textbox", { name: "Plan" }).fill("Growth");
   await page.keyboard.press("Enter");

@@ -202,7 +202,7 @@ for (const theme of ["light", "dark"] as const) {
     await page.getByRole("dialog").getByRole("button", { name: "Add customer" }).click();
     await expect(page.getByText("Give the customer a name")).toBeVisible();
     await expectAccessible(page);
-    await page.goto(`/customers/${display_id}`);
+    await page.goto(`/customers/${display_id}?tab=details`);
     await expect(page.getByRole("heading", { name: "About" })).toBeVisible();
     await expectAccessible(page);
     await untilAlive(page);

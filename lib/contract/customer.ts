@@ -238,4 +238,20 @@ export const customers = {
     errors: ["customer_not_found"],
     versioned: true,
   }),
+  restoreCustomer: operation({
+    id: "restore-customer",
+    method: "POST",
+    path: "/customers/{customerId}/restore",
+    tag,
+    summary: "Restore a deleted customer",
+    description:
+      "Undoes a delete, with the contacts and onboardings that disappeared with it. A slug that was taken meanwhile gets a number.",
+    audience,
+    scope: "write:customers",
+    status: 200,
+    params,
+    response: customerSchema,
+    errors: ["customer_not_found"],
+    versioned: true,
+  }),
 } as const;

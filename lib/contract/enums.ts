@@ -43,6 +43,11 @@ export const phaseKinds = ["open", "launch", "completed"] as const;
 export type PhaseKind = (typeof phaseKinds)[number];
 
 export const phasePresets = ["api", "classic"] as const;
+export type PhasePreset = (typeof phasePresets)[number];
+
+/** The hues of the palette, in the order in which phases get them. */
+export const phaseColours = ["1", "2", "3", "4", "5", "6", "7"] as const;
+export type PhaseColour = (typeof phaseColours)[number];
 
 export const transitionKinds = ["advance", "skip", "send_back"] as const;
 export type TransitionKind = (typeof transitionKinds)[number];

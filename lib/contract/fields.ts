@@ -38,18 +38,23 @@ export function slugLike(example: string): z.ZodString {
   return z.string().min(1).max(63).regex(slugPattern, message);
 }
 
-/** The key of a phase: one of the API's seven, or one that the workspace made. */
+export const phaseKeyPattern = /^[a-z][a-z0-9_]{0,62}$/;
+
+/**
+ * The key of a phase: one of the API's seven, or one that the workspace made. The pattern is documented only, since
+ * a key that does not exist is refused with those that do.
+ */
 export const phaseKey = z
   .union(
-    [z.enum(apiPhases), z.string().regex(/^[a-z][a-z0-9_]{0,62}$/)],
-    "“phase” has to be the key of a phase.",
+    [z.enum(apiPhases), z.string().meta({ pattern: phaseKeyPattern.source })],
+    "A phase is named by its key, like program_design.",
   )
   .meta({ id: "PhaseKey" });
 
 export const count = z.int().min(0).max(2_147_483_647);
 
 /** Named, because a recursive schema without a name gets a made one that two documents may share by accident. */
-export const json: z.ZodType<z.core.util.JSONType> = z
+export const json: z.ZodType<z.core.util.JSONType, z.core.util.JSONType> = z
   .lazy(() =>
     z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(json), z.record(z.string(), json)]),
   )

@@ -1,5 +1,12 @@
 import * as z from "zod";
-import { actorTypes, customerStatuses, onboardingSorts, onboardingStates, openTaskChoices } from "./enums";
+import {
+  actorTypes,
+  customerStatuses,
+  onboardingSorts,
+  onboardingStates,
+  openTaskChoices,
+  transitionKinds,
+} from "./enums";
 import { deletedSchema, json, line, metadata, moment, phaseKey, timestamp } from "./fields";
 import { dateTime, flag, listOf, pagingOf, reference } from "./query";
 
@@ -17,10 +24,13 @@ const summarySchema = z
     clock_since: timestamp.describe("Since when the present clock runs: ours, the customer's, or nobody's."),
     open_tasks: z.int(),
     done_tasks: z.int(),
+    open_tasks_in_phase: z.int(),
     ready_to_advance: z.boolean().describe("The phase has tasks, and all of them are done."),
     target_shifts: z.int().describe("How often the target launch date was moved."),
     slip_risk: z.boolean().describe("The target launch date was moved three times within one phase."),
     first_target_launch_date: timestamp.nullable(),
+    allowed_moves: z.array(z.enum(transitionKinds)).describe("The moves that your rights allow."),
+    version: z.string().describe("The ETag without what `expand` adds, for `If-Match`."),
   })
   .describe("With `expand=summary`.")
   .meta({ id: "OnboardingSummary" });

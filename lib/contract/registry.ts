@@ -8,6 +8,7 @@ import { members } from "./member";
 import { meta } from "./meta";
 import { onboardings } from "./onboarding-operations";
 import type { Operation } from "./operation";
+import { phases } from "./phase-operations";
 
 /** The whole of /api/v1. What is not here does not exist; what is here has its route. */
 export const contract = {
@@ -17,6 +18,7 @@ export const contract = {
   ...onboardings,
   ...comments,
   ...attachments,
+  ...phases,
   ...members,
   ...auditLog,
   ...apiKeys,

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isUndoOf, kindOfMove, mayMove, type PhaseInSequence, refusalOfMove } from "./phase-moves";
-import { defaultPhases } from "./phases";
+import { phaseSequences } from "./phases";
 
-const sequence: PhaseInSequence[] = defaultPhases.map((phase, index) => ({ ...phase, position: index + 1 }));
+const sequence: PhaseInSequence[] = phaseSequences.api.map((phase, index) => ({
+  ...phase,
+  position: index + 1,
+}));
 const at = (index: number) => sequence[index] as PhaseInSequence;
 
 describe("kindOfMove", () => {

@@ -1,23 +1,21 @@
-import { and, eq, getTableColumns, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { takeNumber } from "@/db/counters";
-import { isUniqueViolation } from "@/db/errors";
-import { contacts, customers } from "@/db/schema";
+import { contacts } from "@/db/schema";
 import { inTransaction } from "@/db/transaction";
 import { written } from "@/db/written";
 import { type Context, isTestMode } from "@/lib/context";
 import type { Contact, ContactCreate, ContactPatch } from "@/lib/contract/contact";
-import type { Deleted } from "@/lib/contract/fields";
 import { diffOf, nextRevision } from "@/lib/domain/revision";
 import { ApiError, notFound } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { recordEvents } from "@/lib/services/audit/record";
 import { authorize } from "@/lib/services/authorize";
 import { lockCustomer, touchCustomer } from "@/lib/services/customers/lock";
-import { requireRef } from "@/lib/services/require-ref";
 import { requireVersion } from "@/lib/services/version";
+import { refusingTakenEmail } from "./email";
 import { contactEvent } from "./events";
-import { type ContactRow, serializeContact, serializeDeletedContact } from "./serialize";
-import { namedContact, withVisibleCustomer } from "./visible";
+import { lockContact } from "./lock";
+import { type ContactRow, serializeContact } from "./serialize";
 
 export async function createContact(
   ctx: Context,
@@ -66,23 +64,6 @@ export async function updateContact(ctx: Context, id: string, patch: ContactPatc
   );
 }
 
-export async function deleteContact(ctx: Context, id: string): Promise<Deleted> {
-  return inTransaction(ctx.db, async (db) => {
-    const tx = { ...ctx, db };
-    const row = await lockContact(tx, id);
-    authorize(tx, "contacts.edit");
-    if (row.deletedAt) return serializeDeletedContact(row);
-    await requireVersion(tx, serializeContact(row));
-    await tx.db
-      .update(contacts)
-      .set({ deletedAt: ctx.now, updatedAt: nextRevision(ctx.now, row.updatedAt) })
-      .where(isContact(row));
-    await touchCustomer(tx, row.customerId);
-    await recordEvents(tx, [contactEvent("contact_deleted", row, {})]);
-    return serializeDeletedContact(row);
-  });
-}
-
 /** What the contact will be: an archived one is never primary, and a restored one not again. */
 function wantedState(row: ContactRow, { archived, ...patch }: ContactPatch, now: Date): Partial<Contact> {
   if (patch.is_primary && (archived || (row.archivedAt && archived !== false))) {
@@ -117,23 +98,6 @@ async function insertContact(ctx: Context, customerId: string, input: ContactCre
     })
     .returning();
   return written(rows);
-}
-
-/** The customer is locked first: whoever changes who is primary stands in line there. */
-async function lockContact(ctx: Context, id: string): Promise<ContactRow> {
-  const ref = requireRef("contact", id);
-  const found = () =>
-    ctx.db
-      .select(getTableColumns(contacts))
-      .from(contacts)
-      .innerJoin(customers, withVisibleCustomer(ctx))
-      .where(and(eq(contacts.workspaceId, ctx.workspace.id), namedContact(ref)));
-  const [seen] = await found();
-  if (!seen) throw notFound("contact");
-  await lockCustomer(ctx, seen.customerId);
-  const [row] = await found().for("update", { of: contacts });
-  if (!row) throw notFound("contact");
-  return row;
 }
 
 /** Takes it from the one who has it, as a change of that contact; answers the event of it. */
@@ -183,14 +147,4 @@ function defined<T extends object>(given: T): { [K in keyof T]?: Exclude<T[K], u
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
-}
-
-async function refusingTakenEmail<T>(email: string | undefined, write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    if (!isUniqueViolation(error, "contacts_email_key")) throw error;
-    const message = `“${email}” is a contact of this customer already. Change that one instead.`;
-    throw new ApiError("email_taken", message, { field: "email" });
-  }
 }

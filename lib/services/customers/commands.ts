@@ -12,7 +12,10 @@ import { notFound } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { type NewAuditEvent, recordEvents } from "@/lib/services/audit/record";
 import { authorize } from "@/lib/services/authorize";
+import { pauseOpenOnboardings } from "@/lib/services/onboardings/decree";
+import { settle } from "@/lib/services/onboardings/settle";
 import { requireVersion } from "@/lib/services/version";
+import { hideBelongings, showBelongings } from "./belongings";
 import { requireMetadataSize, requireOwner, requireValidCustomFields } from "./checks";
 import { columnsOf } from "./columns";
 import { lockCustomer } from "./lock";
@@ -50,7 +53,8 @@ export async function updateCustomer(ctx: Context, id: string, patch: CustomerPa
       if (Object.keys(diff).length === 0) return present;
       if ("owner_id" in diff) await requireOwner(tx, patch.owner_id);
       const changed = await writeCustomer(tx, row, columnsOf(change));
-      await recordEvents(tx, changeEvents(changed, diff));
+      const rests = diff.status?.new === "churned" ? await pauseOpenOnboardings(tx, row.id) : [];
+      await settle(tx, [{ events: changeEvents(changed, diff), notices: [] }, ...rests]);
       return serializeCustomer(changed);
     }),
   );
@@ -65,9 +69,27 @@ export async function deleteCustomer(ctx: Context, id: string): Promise<Deleted>
     if (row.deletedAt) return serializeDeletedCustomer(row);
     await requireVersion(tx, serializeCustomer(row));
     await writeCustomer(tx, row, { deletedAt: ctx.now });
+    await hideBelongings(tx, row.id);
     await recordEvents(tx, [{ ...eventOf(row), event: "customer_deleted" }]);
     return serializeDeletedCustomer(row);
   });
+}
+
+/** Undoes a delete, also of what disappeared with the customer. A slug that was taken meanwhile gets a number. */
+export async function restoreCustomer(ctx: Context, id: string): Promise<Customer> {
+  return refusingTakenSlug(ctx, undefined, () =>
+    inTransaction(ctx.db, async (db) => {
+      const tx = { ...ctx, db };
+      const row = await lockCustomer(tx, id);
+      authorize(tx, "customers.delete");
+      if (!row.deletedAt) return serializeCustomer(row);
+      const slug = await chooseSlug(tx, { name: row.slug }, row.displayId);
+      const restored = await writeCustomer(tx, row, { slug, deletedAt: null });
+      await showBelongings(tx, row.id, row.deletedAt);
+      await recordEvents(tx, [{ ...eventOf(row), event: "customer_restored" }]);
+      return serializeCustomer(restored);
+    }),
+  );
 }
 
 function withMergedFields(present: Customer, patch: CustomerPatch): CustomerPatch {

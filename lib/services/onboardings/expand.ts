@@ -1,13 +1,17 @@
 import { type SQL, sql } from "drizzle-orm";
 import { customers, onboardings } from "@/db/schema";
-import type { Context } from "@/lib/context";
+import type { Actor, Context } from "@/lib/context";
+import { transitionKinds } from "@/lib/contract/enums";
 import type {
   Onboarding,
   OnboardingHistory,
   OnboardingQuery,
   OnboardingSummary,
 } from "@/lib/contract/onboarding";
+import { mayMove } from "@/lib/domain/phase-moves";
+import { etagOf } from "@/lib/etag";
 import { actorNameOf } from "@/lib/services/actor-name";
+import { moverOf } from "./mover";
 
 export type Expand = OnboardingQuery["expand"];
 
@@ -17,7 +21,7 @@ const daySeconds = 86_400;
 export type Expanded = {
   customer?: NonNullable<Onboarding["customer"]>;
   spent?: { us: number; customer: number; since: string };
-  work?: { open: number; done: number; phase_open: number; phase_all: number };
+  work?: { open: number; done: number; phase_open: number; phase_all: number; mine: boolean };
   shifts?: { count: number; is_risk: boolean; first: string | null };
   history?: OnboardingHistory;
 };
@@ -26,26 +30,29 @@ export function expandedColumns(ctx: Context, expand: Expand): SQL {
   const columns: SQL[] = [];
   if (expand?.includes("customer")) columns.push(sql`${customer} as customer`);
   if (expand?.includes("summary")) {
-    columns.push(sql`${spent(ctx)} as spent`, sql`${work} as work`, sql`${shifts} as shifts`);
+    columns.push(sql`${spent(ctx)} as spent`, sql`${work(ctx)} as work`, sql`${shifts} as shifts`);
   }
   if (expand?.includes("history")) columns.push(sql`${history(ctx)} as history`);
   return columns.length === 0 ? sql`` : sql`, ${sql.join(columns, sql`, `)}`;
 }
 
 /** The expanded part of an onboarding. */
-export function expansionOf(onboarding: Onboarding, { customer, spent, work, shifts, history }: Expanded) {
+export function expansionOf(
+  { actor }: Context,
+  onboarding: Onboarding,
+  { customer, spent, work, shifts, history }: Expanded,
+) {
   return {
     ...(customer ? { customer } : {}),
-    ...(spent && work && shifts ? { summary: summaryOf(onboarding, spent, work, shifts) } : {}),
+    ...(spent && work && shifts ? { summary: summaryOf(actor, onboarding, { spent, work, shifts }) } : {}),
     ...(history ? { history: withMoments(history) } : {}),
   };
 }
 
 function summaryOf(
+  actor: Actor,
   onboarding: Onboarding,
-  spent: NonNullable<Expanded["spent"]>,
-  work: NonNullable<Expanded["work"]>,
-  shifts: NonNullable<Expanded["shifts"]>,
+  { spent, work, shifts }: Required<Pick<Expanded, "spent" | "work" | "shifts">>,
 ): OnboardingSummary {
   return {
     days_in_phase: Math.floor(spent.us / daySeconds),
@@ -53,9 +60,12 @@ function summaryOf(
     clock_since: new Date(spent.since).toISOString(),
     open_tasks: work.open,
     done_tasks: work.done,
+    open_tasks_in_phase: work.phase_open,
     ready_to_advance: onboarding.completed_at === null && work.phase_all > 0 && work.phase_open === 0,
     target_shifts: shifts.count,
     slip_risk: shifts.is_risk,
+    allowed_moves: transitionKinds.filter((kind) => mayMove(moverOf(actor, onboarding, work.mine), kind)),
+    version: etagOf(JSON.stringify(onboarding)),
     first_target_launch_date: isoOf(shifts.first) ?? onboarding.target_launch_date,
   };
 }
@@ -74,9 +84,13 @@ function spent({ now }: Context): SQL {
     from periods where ${ofOnboarding} and starts_at >= ${onboardings.phaseEnteredAt})`;
 }
 
-const work = sql`(select json_build_object('open', count(*) filter (where not done), 'done', count(*) filter (where done),
+/** `mine`: whether the actor owns an open task of the present phase, which lets them move it. */
+const work = ({
+  actor,
+}: Context) => sql`(select json_build_object('open', count(*) filter (where not done), 'done', count(*) filter (where done),
     'phase_open', count(*) filter (where not done and phase = ${onboardings.phase}),
-    'phase_all', count(*) filter (where phase = ${onboardings.phase}))
+    'phase_all', count(*) filter (where phase = ${onboardings.phase}),
+    'mine', coalesce(bool_or(not done and phase = ${onboardings.phase} and assignee_id = ${actor.id}), false))
   from tasks where ${ofOnboarding} and deleted_at is null)`;
 
 const shifts = sql`(select json_build_object('count', coalesce(sum(moved), 0)::int, 'is_risk', coalesce(max(moved) >= 3, false),

@@ -32,7 +32,7 @@ export async function listOnboardings(
   const found = and(await matching(ctx, query), position);
   const by = sql.join(order ? orderBy(order) : [desc(onboardings.createdAt)], sql`, `);
   const rows = await select(ctx, query.expand, sql`where ${found} order by ${by} limit ${query.limit + 1}`);
-  const item = (one: Found) => (query.deleted ? tombstoneOf(one.row) : whole(one));
+  const item = (one: Found) => (query.deleted ? tombstoneOf(one.row) : whole(ctx, one));
   return pageFrom(rows, query.limit, item, ({ row }) => cursorOf(row, query));
 }
 
@@ -50,7 +50,7 @@ export async function getOnboarding(ctx: Context, id: string, expand?: Expand): 
   const one = sql`where ${and(visibleOnboardings(ctx), namedOnboarding(ref))}`;
   const [found] = await select(ctx, expand, one);
   if (!found) throw notFound("onboarding");
-  return whole(found);
+  return whole(ctx, found);
 }
 
 async function select(ctx: Context, expand: Expand, which: SQL): Promise<Found[]> {
@@ -61,7 +61,7 @@ async function select(ctx: Context, expand: Expand, which: SQL): Promise<Found[]
   return rows.map((row) => ({ row: read(row), expanded: row }));
 }
 
-function whole({ row, expanded }: Found): Onboarding {
+function whole(ctx: Context, { row, expanded }: Found): Onboarding {
   const onboarding = serializeOnboarding(row);
-  return { ...onboarding, ...expansionOf(onboarding, expanded) };
+  return { ...onboarding, ...expansionOf(ctx, onboarding, expanded) };
 }

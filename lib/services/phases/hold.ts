@@ -17,9 +17,23 @@ export async function holdPhases(ctx: Context): Promise<HeldPhases> {
     .select()
     .from(phases)
     .where(eq(phases.workspaceId, ctx.workspace.id))
-    .orderBy(asc(phases.position))
+    // Locked by key, which never changes: by position, a change of the order would turn the queue around.
+    .orderBy(asc(phases.key))
     .for("share");
-  return { live: all.filter(({ archivedAt }) => archivedAt === null), all };
+  return heldFrom(all);
+}
+
+/** The same for whoever changes the sequence, which so happens one after the other. */
+export async function lockPhases(ctx: Context): Promise<HeldPhases> {
+  const ofWorkspace = eq(phases.workspaceId, ctx.workspace.id);
+  await ctx.db
+    .select({ id: phases.id })
+    .from(phases)
+    .where(ofWorkspace)
+    .orderBy(asc(phases.key))
+    .for("update");
+  // Read after the locks are there: whoever waited for them sees what was added meanwhile.
+  return heldFrom(await ctx.db.select().from(phases).where(ofWorkspace));
 }
 
 /** A phase that something can move to, by the key that a request gave. */
@@ -42,6 +56,11 @@ export async function requireKnownPhases(ctx: Context, keys: readonly string[]):
       known.filter((phase) => phase.archivedAt === null),
       "phase",
     );
+}
+
+function heldFrom(rows: readonly PhaseRow[]): HeldPhases {
+  const all = rows.toSorted((a, b) => a.position - b.position);
+  return { live: all.filter(({ archivedAt }) => archivedAt === null), all };
 }
 
 function unknownPhase(live: readonly { key: string }[], field: string): ApiError {

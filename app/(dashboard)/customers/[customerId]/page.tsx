@@ -1,13 +1,10 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { ActivityTab } from "@/components/audit/activity-tab";
-import { ContactsTab } from "@/components/contacts/contacts-tab";
-import { CustomerDetails } from "@/components/customers/customer-details";
 import { CustomerHeader } from "@/components/customers/customer-header";
 import { CustomerTabs, tabOf } from "@/components/customers/customer-tabs";
 import { TopBar } from "@/components/layout/top-bar";
 import { customerOfPath } from "./customer-of-path";
-import { loadActivity, loadCustomerPage } from "./load";
+import { CustomerTab } from "./customer-tab";
+import { loadCustomerPage } from "./load";
 
 type Props = PageProps<"/customers/[customerId]">;
 
@@ -19,22 +16,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CustomerPage({ params, searchParams }: Props) {
   const { customerId } = await params;
   const tab = tabOf((await searchParams).tab);
-  const { customer, contacts, clock, ...rights } = await loadCustomerPage(customerId);
+  const data = await loadCustomerPage(customerId);
+  const { customer, onboardings, contacts } = data;
   return (
     <>
       <TopBar crumbs={[{ label: "Customers", href: "/customers" }, { label: customer.name }]} />
       <div className="min-h-0 flex-1 overflow-y-auto">
-        <CustomerHeader customer={customer} {...rights} />
-        <CustomerTabs path={`/customers/${customerId}`} current={tab} contacts={contacts.length} />
-        {tab === "details" && <CustomerDetails customer={customer} {...rights} {...clock} />}
-        {tab === "contacts" && (
-          <ContactsTab customerId={customer.id} contacts={contacts} mayEdit={rights.mayEdit} />
-        )}
-        {tab === "activity" && (
-          <HydrationBoundary state={dehydrate(await loadActivity(customer.id))}>
-            <ActivityTab customerId={customer.id} members={rights.members} {...clock} />
-          </HydrationBoundary>
-        )}
+        <CustomerHeader {...data} />
+        <CustomerTabs
+          path={`/customers/${customerId}`}
+          current={tab}
+          counts={{ onboardings: onboardings.length, contacts: contacts.length }}
+        />
+        <CustomerTab tab={tab} data={data} />
       </div>
     </>
   );

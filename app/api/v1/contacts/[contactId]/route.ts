@@ -1,6 +1,7 @@
 import { handle } from "@/lib/api/handle";
 import { contract } from "@/lib/contract/registry";
-import { deleteContact, updateContact } from "@/lib/services/contacts/commands";
+import { updateContact } from "@/lib/services/contacts/commands";
+import { deleteContact } from "@/lib/services/contacts/delete";
 import { getContact } from "@/lib/services/contacts/queries";
 
 export const GET = handle(contract.getContact, ({ ctx, params }) => getContact(ctx, params.contactId));

@@ -1,0 +1,31 @@
+"use client";
+
+import type { PageFacts } from "./facts";
+import { OnboardingHeader } from "./onboarding-header";
+import { OnboardingRail } from "./onboarding-rail";
+import { type OnboardingTab, OnboardingTabs } from "./onboarding-tabs";
+
+type OnboardingPageProps = { facts: PageFacts; path: string; tab: OnboardingTab };
+
+export function OnboardingPage({ facts, path, tab }: OnboardingPageProps) {
+  return (
+    <div className="flex min-h-0 flex-1 flex-col overflow-y-auto max-md:pb-18 lg:overflow-hidden">
+      <OnboardingHeader facts={facts} />
+      <details className="border-t border-line px-page py-2 lg:hidden">
+        <summary className="cursor-pointer py-1 text-2">Target, details and notes</summary>
+        <OnboardingRail facts={facts} />
+      </details>
+      <div className="grid border-t border-line lg:min-h-0 lg:flex-1 lg:grid-cols-[minmax(0,1fr)_var(--rail)]">
+        <div className="flex min-w-0 flex-col lg:overflow-y-auto">
+          <OnboardingTabs path={path} current={tab} />
+        </div>
+        <aside
+          aria-label="Details"
+          className="border-l border-line px-4 pt-1 pb-4 max-lg:hidden lg:overflow-y-auto"
+        >
+          <OnboardingRail facts={facts} />
+        </aside>
+      </div>
+    </div>
+  );
+}
