@@ -52,7 +52,7 @@ test("kill -9 in the middle of an upload leaves no file and no record; the next 
 async function init(): Promise<void> {
   const person = ["--email", "ada@harbour.example", "--name", "Ada Berg", "--password", "-"];
   await answer("init", "--workspace", "Harbour", "--slug", "harbour", ...person);
-  ({ key } = await answer("keys", "create", "--workspace", "harbour", "--name", "Files"));
+  ({ key } = await answer("keys", "create", "--workspace", "harbour", "--name", "Files", "--mode", "live"));
 }
 
 async function answer(...args: string[]): Promise<{ key: string }> {
