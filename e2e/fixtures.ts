@@ -2,9 +2,11 @@ import { type BrowserContext, test as base } from "@playwright/test";
 import { closeDb } from "@/db/client";
 import type { ApiKeyCreateInput, MintedApiKey } from "@/lib/contract/api-key";
 import type { Contact, ContactCreateInput } from "@/lib/contract/contact";
+import type { CustomField, CustomFieldCreateInput } from "@/lib/contract/custom-field";
 import type { Customer, CustomerCreateInput } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
 import type { Onboarding, OnboardingCreateInput } from "@/lib/contract/onboarding";
+import type { Template, TemplateCreateInput } from "@/lib/contract/template";
 import { phaseSequence } from "@/lib/services/phases/queries";
 import { type Api, Caller } from "./factories/client";
 import { makeTaskRow } from "./factories/task-row";
@@ -14,10 +16,12 @@ import {
   makeComment,
   makeContact,
   makeCustomer,
+  makeCustomField,
   makeKey,
   makeMember,
   makeOnboarding,
   makeSession,
+  makeTemplate,
   makeWorkspace,
   type Session,
   type TestWorkspace,
@@ -35,11 +39,13 @@ type Mint = {
   key: (input?: Partial<ApiKeyCreateInput>, workspace?: TestWorkspace) => Promise<Key>;
   customer: (input?: Partial<CustomerCreateInput>, by?: TestWorkspace | Member) => Promise<Customer>;
   contact: (customerId: string, input?: Partial<ContactCreateInput>, by?: TestWorkspace) => Promise<Contact>;
+  customField: (input?: Partial<CustomFieldCreateInput>, by?: TestWorkspace) => Promise<CustomField>;
   onboarding: (
     customerId: string,
     input?: Partial<OnboardingCreateInput>,
     by?: TestWorkspace | Member,
   ) => Promise<Onboarding>;
+  template: (input?: Partial<TemplateCreateInput>, by?: TestWorkspace) => Promise<Template>;
   /** One record of every kind that a path can name, by the names of the path parameters. */
   ids: (workspace?: TestWorkspace) => Promise<Record<string, string>>;
 };
@@ -89,7 +95,9 @@ export const test = base.extend<Fixtures, { database: undefined }>({
       },
       customer: (input, by = workspace) => makeCustomer(by, input),
       contact: (customerId, input, by = workspace) => makeContact(by, customerId, input),
+      customField: (input, by = workspace) => makeCustomField(by, input),
       onboarding: (customerId, input, by = workspace) => makeOnboarding(by, customerId, input),
+      template: (input, by = workspace) => makeTemplate(by, input),
       ids: async (of = workspace) => {
         const { id: customerId } = await makeCustomer(of);
         const { id: contactId } = await makeContact(of, customerId);
@@ -99,8 +107,21 @@ export const test = base.extend<Fixtures, { database: undefined }>({
         const { id: commentId } = await makeComment(of, { onboardingId });
         const { id: attachmentId } = await makeAttachment(of, { onboardingId });
         const { id: apiKeyId } = await makeKey(of);
+        const { id: customFieldId } = await makeCustomField(of);
         const phaseId = (await phaseSequence(of.ctx))[0]?.id ?? "";
-        return { customerId, contactId, onboardingId, taskId, commentId, attachmentId, phaseId, apiKeyId };
+        const { id: templateId } = await makeTemplate(of);
+        return {
+          customerId,
+          contactId,
+          onboardingId,
+          taskId,
+          commentId,
+          attachmentId,
+          phaseId,
+          customFieldId,
+          templateId,
+          apiKeyId,
+        };
       },
     });
   },

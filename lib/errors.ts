@@ -41,6 +41,7 @@ export const errorCodes = {
   onboarding_paused: [409, "conflict"],
   onboarding_completed: [409, "conflict"],
   phase_in_use: [409, "conflict"],
+  custom_field_in_use: [409, "conflict"],
   phase_required: [409, "conflict"],
   launch_taken: [409, "conflict"],
   setup_done: [409, "conflict"],

@@ -8,15 +8,23 @@ import { Input } from "@/components/ui/input";
 import { Note } from "@/components/ui/note";
 import { Select } from "@/components/ui/select";
 import { TagsInput } from "@/components/ui/tags-input";
+import type { CustomField } from "@/lib/contract/custom-field";
 import type { Member } from "@/lib/contract/member";
 import { ownerChoice, ownerOfChoice, ownerOptions } from "./owner-options";
+import { RequiredFields } from "./required-fields";
 import { statusOptions } from "./status-labels";
 import { useAddCustomer } from "./use-add-customer";
 
-type AddCustomerDrawerProps = { members: readonly Member[]; ownId: string; onClose: () => void };
+type AddCustomerDrawerProps = {
+  members: readonly Member[];
+  fields: readonly CustomField[];
+  ownId: string;
+  onClose: () => void;
+};
 
-export function AddCustomerDrawer({ members, ownId, onClose }: AddCustomerDrawerProps) {
-  const { form, submit } = useAddCustomer(ownId, onClose);
+export function AddCustomerDrawer({ members, fields, ownId, onClose }: AddCustomerDrawerProps) {
+  const required = fields.filter((field) => field.required);
+  const { form, submit } = useAddCustomer(ownId, required, onClose);
   const { errors, isSubmitting } = form.formState;
   const { register, control } = form;
   return (
@@ -84,6 +92,7 @@ export function AddCustomerDrawer({ members, ownId, onClose }: AddCustomerDrawer
           )}
         />
       </div>
+      <RequiredFields form={form} fields={required} />
       <fieldset className="grid gap-3 border-t border-line pt-3.5">
         <legend className="sr-only">Primary contact</legend>
         <p className="font-medium" aria-hidden="true">

@@ -6,10 +6,13 @@ import { QuietChoice } from "@/components/ui/quiet-choice";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { TagsInput } from "@/components/ui/tags-input";
 import { showRefusalToast } from "@/components/ui/toast-queue";
+import type { CustomField } from "@/lib/contract/custom-field";
 import type { CustomerPatchInput } from "@/lib/contract/customer";
 import type { CustomerStatus } from "@/lib/contract/enums";
 import type { Member } from "@/lib/contract/member";
+import { CustomFieldRows } from "./custom-field-rows";
 import { type TextField, textFields } from "./customer-fields";
+import { DetailRow } from "./detail-row";
 import { ownerChoice, ownerOfChoice, ownerOptions } from "./owner-options";
 import { StatusChip } from "./status-chip";
 import { statusOptions } from "./status-labels";
@@ -17,6 +20,7 @@ import { type EditedCustomer, useEditCustomer } from "./use-edit-customer";
 
 type CustomerDetailsProps = EditedCustomer & {
   members: readonly Member[];
+  fields: readonly CustomField[];
   mayEdit: boolean;
   now: string;
   timeZone: string;
@@ -24,7 +28,7 @@ type CustomerDetailsProps = EditedCustomer & {
 };
 
 export function CustomerDetails(props: CustomerDetailsProps) {
-  const { customer, version, members, mayEdit, now, timeZone, currency } = props;
+  const { customer, version, members, fields, mayEdit, now, timeZone, currency } = props;
   const { save } = useEditCustomer({ customer, version });
   const change = async (patch: CustomerPatchInput) => {
     const refusal = await save(patch);
@@ -34,7 +38,7 @@ export function CustomerDetails(props: CustomerDetailsProps) {
   return (
     <div className="grid max-w-240 gap-x-16 px-page py-4 lg:grid-cols-2">
       <Section title="About">
-        <Row label="Status">
+        <DetailRow label="Status">
           {mayEdit ? (
             <QuietChoice
               label="Status"
@@ -45,8 +49,8 @@ export function CustomerDetails(props: CustomerDetailsProps) {
           ) : (
             <StatusChip status={customer.status} />
           )}
-        </Row>
-        <Row label="Owner">
+        </DetailRow>
+        <DetailRow label="Owner">
           {mayEdit ? (
             <QuietChoice
               label="Owner"
@@ -57,11 +61,11 @@ export function CustomerDetails(props: CustomerDetailsProps) {
           ) : (
             (owner?.name ?? "Nobody")
           )}
-        </Row>
+        </DetailRow>
         {textFields.main.map((field) => (
           <TextRow key={field.name} field={field} {...{ customer, version, mayEdit, save, currency }} />
         ))}
-        <Row label="Tags">
+        <DetailRow label="Tags">
           {mayEdit ? (
             <TagsInput
               size="quiet"
@@ -73,20 +77,27 @@ export function CustomerDetails(props: CustomerDetailsProps) {
           ) : (
             customer.tags.join(", ") || "–"
           )}
-        </Row>
+        </DetailRow>
       </Section>
-      <Section title="Outside ids">
-        {textFields.outside.map((field) => (
-          <TextRow key={field.name} field={field} {...{ customer, version, mayEdit, save, currency }} />
-        ))}
-        <Row label="Added">
-          <RelativeTime value={customer.created_at} now={now} timeZone={timeZone} />
-          {customer.created_by_test_key && <span className="text-3"> by a test key</span>}
-        </Row>
-        <Row label="Last change">
-          <RelativeTime value={customer.updated_at} now={now} timeZone={timeZone} />
-        </Row>
-      </Section>
+      <div>
+        {fields.length > 0 && (
+          <Section title="Custom fields">
+            <CustomFieldRows fields={fields} {...{ customer, version, mayEdit, save, now, timeZone }} />
+          </Section>
+        )}
+        <Section title="Outside ids">
+          {textFields.outside.map((field) => (
+            <TextRow key={field.name} field={field} {...{ customer, version, mayEdit, save, currency }} />
+          ))}
+          <DetailRow label="Added">
+            <RelativeTime value={customer.created_at} now={now} timeZone={timeZone} />
+            {customer.created_by_test_key && <span className="text-3"> by a test key</span>}
+          </DetailRow>
+          <DetailRow label="Last change">
+            <RelativeTime value={customer.updated_at} now={now} timeZone={timeZone} />
+          </DetailRow>
+        </Section>
+      </div>
     </div>
   );
 }
@@ -101,7 +112,7 @@ type TextRowProps = EditedCustomer & {
 function TextRow({ field, customer, version, mayEdit, save, currency }: TextRowProps) {
   const label = field.name === "mrr" ? `MRR, ${currency}` : field.label;
   return (
-    <Row label={label}>
+    <DetailRow label={label}>
       <EditableText
         key={version}
         label={label}
@@ -114,7 +125,7 @@ function TextRow({ field, customer, version, mayEdit, save, currency }: TextRowP
         disabled={!mayEdit}
         className={field.isMono ? "mono max-md:text-14" : "max-md:text-14"}
       />
-    </Row>
+    </DetailRow>
   );
 }
 
@@ -124,14 +135,5 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
       <h3 className="pb-2 text-12 font-medium text-3">{title}</h3>
       <dl className="grid gap-1">{children}</dl>
     </section>
-  );
-}
-
-function Row({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="grid min-h-form grid-cols-[128px_minmax(0,1fr)] items-center gap-2 max-md:min-h-touch">
-      <dt className="text-3">{label}</dt>
-      <dd className="min-w-0 max-md:text-14">{children}</dd>
-    </div>
   );
 }

@@ -14,7 +14,7 @@ export function CustomersEmpty({
   mayCreate,
 }: CustomersEmptyProps) {
   if (isFiltered) {
-    const hasOthers = [filters.status, filters.owner, filters.plan, filters.tag].some(
+    const hasOthers = [filters.status, filters.owner, filters.plan, filters.tag, filters.field].some(
       ({ length }) => length > 0,
     );
     return (

@@ -10,18 +10,22 @@ import { ChoiceFilter } from "@/components/ui/choice-filter";
 import { Icon } from "@/components/ui/icon";
 import { SearchInput } from "@/components/ui/search-input";
 import { WordsFilter } from "@/components/ui/words-filter";
+import type { CustomField } from "@/lib/contract/custom-field";
 import type { Member } from "@/lib/contract/member";
+import { fieldFiltersOf, fieldPairsOf } from "@/lib/domain/custom-field-filters";
+import { FieldFilters } from "./field-filters";
 import { statusOptions } from "./status-labels";
 import type { CustomerFilterState } from "./use-customer-filters";
 
 type CustomersToolbarProps = CustomerFilterState & {
   members: readonly Member[];
+  fields: readonly CustomField[];
   isSearching: boolean;
   mayCreate: boolean;
 };
 
 export function CustomersToolbar(props: CustomersToolbarProps) {
-  const { filters, setFilters, isFiltered, clearFilters, members, isSearching, mayCreate } = props;
+  const { filters, setFilters, isFiltered, clearFilters, members, fields, isSearching, mayCreate } = props;
   const search = useRef<HTMLInputElement>(null);
   useHotkeys({ "/": () => search.current?.focus() });
   const end = mayCreate && (
@@ -57,6 +61,11 @@ export function CustomersToolbar(props: CustomersToolbarProps) {
       />
       <WordsFilter name="Plan" value={filters.plan} onValueChange={(plan) => setFilters({ plan })} />
       <WordsFilter name="Tag" value={filters.tag} onValueChange={(tag) => setFilters({ tag })} />
+      <FieldFilters
+        fields={fields}
+        value={fieldFiltersOf(fields, filters.field)}
+        onValueChange={(field) => setFilters({ field: fieldPairsOf(field) })}
+      />
       {isFiltered && (
         <Button variant="ghost" onClick={clearFilters}>
           Clear

@@ -10,6 +10,7 @@ import dynamic from "next/dynamic";
 import { Suspense, useDeferredValue } from "react";
 import { useShell } from "@/components/layout/shell-context";
 import { TableFoot } from "@/components/ui/table";
+import { customFieldListOptions } from "@/lib/client/custom-fields";
 import { queryOfFilters } from "@/lib/client/customer-filters";
 import { customerCountsOptions, customerListOptions } from "@/lib/client/customers";
 import { memberListOptions } from "@/lib/client/members";
@@ -27,9 +28,10 @@ export function CustomersView(clock: CustomersViewProps) {
   const state = useCustomerFilters();
   const { role, person } = useShell();
   const { data: members } = useSuspenseQuery(memberListOptions);
+  const { data: fields } = useSuspenseQuery(customFieldListOptions);
   // The list of the filters before stays in view until the new one is there.
   const shown = useDeferredValue(state.filters);
-  const query = queryOfFilters(shown);
+  const query = queryOfFilters(shown, fields.data);
   const list = useSuspenseInfiniteQuery(customerListOptions(query, shown.sort));
   const customers = list.data.pages.flatMap((page) => page.data);
   const mayCreate = roleMay(role, "customers.create");
@@ -38,6 +40,7 @@ export function CustomersView(clock: CustomersViewProps) {
       <CustomersToolbar
         {...state}
         members={members.data}
+        fields={fields.data}
         isSearching={shown !== state.filters}
         mayCreate={mayCreate}
       />
@@ -58,6 +61,7 @@ export function CustomersView(clock: CustomersViewProps) {
         <Suspense fallback={null}>
           <AddCustomerDrawer
             members={members.data}
+            fields={fields.data}
             ownId={person.id}
             onClose={() => state.setFilters({ drawer: null }, { history: "replace" })}
           />

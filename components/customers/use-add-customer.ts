@@ -10,12 +10,14 @@ import { contractResolver } from "@/lib/client/contract-resolver";
 import { createCustomerOptions } from "@/lib/client/customers";
 import { refusalOf, showFormFaults } from "@/lib/client/form-faults";
 import { contactCreateSchema } from "@/lib/contract/contact";
+import type { CustomField } from "@/lib/contract/custom-field";
 import { type Customer, type CustomerCreateInput, customerCreateSchema } from "@/lib/contract/customer";
 import type { CustomerStatus } from "@/lib/contract/enums";
 import type { Fault } from "@/lib/errors";
+import { type CustomTexts, customErrorsOf, customValuesOf } from "./custom-values";
 import { customerHref } from "./customer-row";
 
-type Values = {
+export type CustomerValues = CustomTexts & {
   name: string;
   domain: string;
   status: CustomerStatus;
@@ -27,10 +29,10 @@ type Values = {
 };
 
 /** The form of a new customer and, when the fields are filled, its first contact. */
-export function useAddCustomer(ownId: string, onClose: () => void) {
+export function useAddCustomer(ownId: string, required: readonly CustomField[], onClose: () => void) {
   const router = useRouter();
   const { mutateAsync } = useMutation(createCustomerOptions(useQueryClient()));
-  const form = useForm<Values>({
+  const form = useForm<CustomerValues>({
     defaultValues: {
       name: "",
       domain: "",
@@ -41,11 +43,14 @@ export function useAddCustomer(ownId: string, onClose: () => void) {
       contact_name: "",
       contact_email: "",
     },
-    resolver,
+    resolver: resolverWith(required),
   });
   const send = form.handleSubmit(async (values) => {
     try {
-      const customer = await mutateAsync(customerOf(values));
+      const customer = await mutateAsync({
+        ...customerOf(values),
+        ...(required.length > 0 && { custom_fields: customValuesOf(required, values) }),
+      });
       if (hasContact(values)) await addFirstContact(customer, values);
       onClose();
       const open = { label: "Open", onClick: () => router.push(customerHref(customer)) };
@@ -58,7 +63,7 @@ export function useAddCustomer(ownId: string, onClose: () => void) {
 }
 
 /** The customer is there by now: a refused contact is told, and can be added on the customer's page. */
-async function addFirstContact(customer: Customer, values: Values): Promise<void> {
+async function addFirstContact(customer: Customer, values: CustomerValues): Promise<void> {
   try {
     await addContact(customer.id, { ...contactOf(values), is_primary: true });
   } catch (error) {
@@ -69,14 +74,18 @@ async function addFirstContact(customer: Customer, values: Values): Promise<void
 const ofCustomer = contractResolver(customerCreateSchema, customerOf, faultWords);
 const ofContact = contractResolver(contactCreateSchema, contactOf);
 
-const resolver: Resolver<Values> = async (values, context, options) => {
-  const customer = await ofCustomer(values, context, options);
-  if (!hasContact(values)) return customer;
-  const { errors } = await ofContact(values, context, options);
-  const contact = Object.entries(errors).map(([field, error]) => [`contact_${field}`, error]);
-  const all = { ...customer.errors, ...Object.fromEntries(contact) };
-  return Object.keys(all).length === 0 ? { values, errors: {} } : { values: {}, errors: all };
-};
+function resolverWith(required: readonly CustomField[]): Resolver<CustomerValues> {
+  return async (values, context, options) => {
+    const customer = await ofCustomer(values, context, options);
+    const contact = hasContact(values) ? (await ofContact(values, context, options)).errors : {};
+    const all = {
+      ...customer.errors,
+      ...customErrorsOf(required, values),
+      ...Object.fromEntries(Object.entries(contact).map(([field, error]) => [`contact_${field}`, error])),
+    };
+    return Object.keys(all).length === 0 ? { values, errors: {} } : { values: {}, errors: all };
+  };
+}
 
 function faultWords({ field, code }: Fault): string | undefined {
   if (field === "name" && code === "too_small") return "Give the customer a name, such as Acme Inc.";
@@ -84,7 +93,7 @@ function faultWords({ field, code }: Fault): string | undefined {
 }
 
 /** An empty field is one left out. */
-function customerOf({ name, domain, status, owner_id, plan, tags }: Values): CustomerCreateInput {
+function customerOf({ name, domain, status, owner_id, plan, tags }: CustomerValues): CustomerCreateInput {
   return {
     name,
     status,
@@ -95,10 +104,10 @@ function customerOf({ name, domain, status, owner_id, plan, tags }: Values): Cus
   };
 }
 
-function contactOf({ contact_name, contact_email }: Values) {
+function contactOf({ contact_name, contact_email }: CustomerValues) {
   return { name: contact_name, email: contact_email };
 }
 
-function hasContact({ contact_name, contact_email }: Values): boolean {
+function hasContact({ contact_name, contact_email }: CustomerValues): boolean {
   return contact_name.trim() !== "" || contact_email.trim() !== "";
 }

@@ -6,6 +6,7 @@ import { showToast } from "@/components/ui/toast-queue";
 import { CallError } from "@/lib/client/call";
 import { getCustomerVersion, updateCustomerOptions } from "@/lib/client/customers";
 import type { Customer, CustomerPatchInput } from "@/lib/contract/customer";
+import { clashOf } from "./clash-of";
 
 /** What the parts of the customer page share. The page is drawn by the server; a write asks for it anew. */
 export type EditedCustomer = { customer: Customer; version: string };
@@ -32,15 +33,11 @@ export function useEditCustomer({ customer, version }: EditedCustomer) {
   /** Somebody else was quicker: in another field both changes hold, in the same one the person decides. */
   async function meet(patch: CustomerPatchInput, words: string): Promise<string | undefined> {
     const { data: present, etag } = await getCustomerVersion(customer.id);
-    const clash = (Object.keys(patch) as (keyof Customer & keyof CustomerPatchInput)[]).find(
-      (field) => JSON.stringify(present[field]) !== JSON.stringify(customer[field]),
-    );
+    const clash = clashOf(patch, customer, present);
     if (clash === undefined) return write(patch, etag);
     router.refresh();
     const who = words.split(" changed this")[0];
-    const now = clash
-      ? `It is “${present[clash] ?? "empty"}” now, you wrote “${patch[clash] ?? "nothing"}”.`
-      : "";
+    const now = `It is “${clash.theirs ?? "empty"}” now, you wrote “${clash.mine ?? "nothing"}”.`;
     showToast({
       text: `${who} changed this meanwhile. ${now}`,
       tone: "danger",

@@ -12,7 +12,7 @@ import {
   showOrder,
 } from "@/lib/client/phases";
 import type { Phase } from "@/lib/contract/phase";
-import { placedAfter } from "@/lib/domain/phases";
+import { placedAfter } from "@/lib/domain/placed-after";
 import type { Slot } from "./drag-phase";
 
 /** Moves a phase by steps or to a slot, shows it at once, and offers to take it back. */

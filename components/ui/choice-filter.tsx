@@ -12,7 +12,7 @@ export type ChoiceFilterProps = {
 };
 
 /** A filter that takes several of a closed list: "Status is Active, At risk". */
-export function ChoiceFilter(props: ChoiceFilterProps) {
+export function ChoiceFilter({ startsOpen, ...props }: ChoiceFilterProps & { startsOpen?: boolean }) {
   const { name, options, value, onValueChange } = props;
   const chosen = options.filter((option) => value.includes(option.value)).map(({ label }) => label);
   const trigger =
@@ -21,7 +21,7 @@ export function ChoiceFilter(props: ChoiceFilterProps) {
     ) : (
       <FilterSet name={name} value={summary(chosen)} onRemove={() => onValueChange([])} />
     );
-  return <OnDemand kind="dialog" load={loadList} extra={props} trigger={trigger} />;
+  return <OnDemand kind="dialog" load={loadList} extra={props} trigger={trigger} startsOpen={startsOpen} />;
 }
 
 async function loadList() {

@@ -7,6 +7,10 @@ import { Spinner } from "./spinner";
 type EditableTextProps = {
   label: string;
   value: string;
+  /** How the value is said at rest, where that is not how it is written. */
+  words?: string;
+  /** A day is picked, not typed. */
+  type?: "text" | "date";
   /** Shown in grey where there is no value. */
   placeholder?: string;
   /** What it returns is shown as the reason why it was not saved. */
@@ -20,10 +24,10 @@ type EditableTextProps = {
 
 /** Click, Enter or E edits in place; blur or ⌘Enter saves, Escape takes back. */
 export function EditableText(props: EditableTextProps) {
-  const { label, value, placeholder = "Add", disabled = false, className } = props;
+  const { label, value, words = value, placeholder = "Add", disabled = false, className } = props;
   const [isEditing, setEditing] = useState(false);
   const [isBackByKey, setBackByKey] = useState(false);
-  if (disabled) return <span className={className}>{value || "–"}</span>;
+  if (disabled) return <span className={className}>{words || "–"}</span>;
   if (isEditing) {
     const leave = (isByKey: boolean) => {
       setEditing(false);
@@ -35,7 +39,7 @@ export function EditableText(props: EditableTextProps) {
     <button
       type="button"
       {...{ autoFocus: isBackByKey }}
-      aria-label={`${label}: ${value || placeholder}, edit`}
+      aria-label={`${label}: ${words || placeholder}, edit`}
       onClick={() => setEditing(true)}
       onKeyDown={(event) => {
         if (event.key !== "e" || event.metaKey || event.ctrlKey || event.altKey) return;
@@ -50,23 +54,25 @@ export function EditableText(props: EditableTextProps) {
       )}
       dir="auto"
     >
-      {value || <span className="font-sans text-13 font-regular text-3 max-md:text-14">{placeholder}</span>}
+      {words || <span className="font-sans text-13 font-regular text-3 max-md:text-14">{placeholder}</span>}
     </button>
   );
 }
 
 function Editor(props: EditableTextProps & { onLeave: (isByKey: boolean) => void }) {
-  const { label, value, placeholder, onSave, isMultiline, maxLength, className, onLeave } = props;
+  const { label, value, type, placeholder, onSave, isMultiline, maxLength, className, onLeave } = props;
   const [draft, setDraft] = useState(value);
   const [problem, setProblem] = useState<string>();
   const [isSaving, setSaving] = useState(false);
   const isDone = useRef(false);
+  const input = useRef<HTMLInputElement>(null);
   const finish = (isByKey: boolean) => {
     isDone.current = true;
     onLeave(isByKey);
   };
   const save = async (isByKey: boolean) => {
     if (isDone.current || isSaving) return;
+    if (input.current?.validity.badInput) return setProblem("Write the whole date, or clear it.");
     if (draft.trim() === value) return finish(isByKey);
     setSaving(true);
     const reason = await onSave(draft.trim());
@@ -102,7 +108,7 @@ function Editor(props: EditableTextProps & { onLeave: (isByKey: boolean) => void
       {isMultiline ? (
         <textarea {...shared} rows={3} onChange={(event) => setDraft(event.target.value)} />
       ) : (
-        <input {...shared} onChange={(event) => setDraft(event.target.value)} />
+        <input {...shared} ref={input} type={type} onChange={(event) => setDraft(event.target.value)} />
       )}
       {isSaving && (
         <span className="absolute top-1.5 right-1.5 text-3">

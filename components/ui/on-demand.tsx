@@ -6,6 +6,8 @@ import {
   cloneElement,
   type KeyboardEvent,
   type ReactElement,
+  useEffect,
+  useEffectEvent,
   useState,
 } from "react";
 
@@ -21,6 +23,8 @@ type OnDemandProps<Extra extends object> = {
   kind?: "menu" | "dialog";
   /** What the popup needs besides. */
   extra: Extra;
+  /** Opens as soon as it stands there, as what was just asked for does. */
+  startsOpen?: boolean | undefined;
 };
 
 /**
@@ -32,13 +36,16 @@ export function OnDemand<Extra extends object>({
   load,
   kind = "menu",
   extra,
+  startsOpen = false,
 }: OnDemandProps<Extra>) {
   const [Loaded, setLoaded] = useState<ComponentType<OnDemandPopup & Extra>>();
-  if (Loaded) return <Loaded {...extra} trigger={trigger} defaultOpen />;
   const open = async () => {
     const component = await load();
     setLoaded(() => component);
   };
+  const start = useEffectEvent(() => void (startsOpen && open()));
+  useEffect(() => start(), []);
+  if (Loaded) return <Loaded {...extra} trigger={trigger} defaultOpen />;
   return cloneElement(trigger, {
     "aria-haspopup": kind,
     "aria-expanded": false,

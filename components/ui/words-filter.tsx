@@ -10,7 +10,7 @@ export type WordsFilterProps = {
 };
 
 /** A filter by words that people made up: "Tag is emea, sso". */
-export function WordsFilter(props: WordsFilterProps) {
+export function WordsFilter({ startsOpen, ...props }: WordsFilterProps & { startsOpen?: boolean }) {
   const { name, value, onValueChange } = props;
   const trigger =
     value.length === 0 ? (
@@ -18,7 +18,7 @@ export function WordsFilter(props: WordsFilterProps) {
     ) : (
       <FilterSet name={name} value={value.join(", ")} onRemove={() => onValueChange([])} />
     );
-  return <OnDemand kind="dialog" load={loadInput} extra={props} trigger={trigger} />;
+  return <OnDemand kind="dialog" load={loadInput} extra={props} trigger={trigger} startsOpen={startsOpen} />;
 }
 
 async function loadInput() {

@@ -1,5 +1,3 @@
-import { db } from "@/db/client";
-import { customFields } from "@/db/schema";
 import { expect, test } from "@/e2e/fixtures";
 import type { Customer } from "@/lib/contract/customer";
 
@@ -177,12 +175,12 @@ test("PATCH replaces metadata whole; another order of keys is a change", async (
   expect((await api.patch("/customers/1", { metadata: {} })).body.metadata).toEqual({});
 });
 
-test("custom fields are checked against their definitions", async ({ api, workspace }) => {
+test("custom fields are checked against their definitions", async ({ api, mint }) => {
   const unknown = await api.post("/customers", { name: "x", custom_fields: { tier: "gold" } });
   expect(unknown.status).toBe(400);
   expect(unknown.body).toMatchObject({ error: { code: "unrecognized_keys", field: "custom_fields.tier" } });
-  await define(workspace.id, "tier", "select", ["gold", "silver"]);
-  await define(workspace.id, "seats", "number");
+  await mint.customField({ label: "Tier", type: "select", options: ["gold", "silver"] });
+  await mint.customField({ label: "Seats", type: "number" });
   const made = await api.post<Customer>("/customers", {
     name: "x",
     custom_fields: { tier: "gold", seats: 0 },
@@ -220,23 +218,3 @@ test("an owner is a present member of this workspace", async ({ api, mint }) => 
     }
   }
 });
-
-async function define(
-  workspaceId: string,
-  slug: string,
-  type: "number" | "select",
-  options: string[] = [],
-): Promise<void> {
-  const now = new Date();
-  await db.insert(customFields).values({
-    workspaceId,
-    id: `field_${slug}`,
-    slug,
-    label: slug,
-    type,
-    options,
-    position: 1,
-    createdAt: now,
-    updatedAt: now,
-  });
-}

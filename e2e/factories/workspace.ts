@@ -9,6 +9,11 @@ import { type ApiKeyCreateInput, apiKeyCreateSchema, type MintedApiKey } from "@
 import type { Attachment } from "@/lib/contract/attachment";
 import { type Comment, type CommentCreateInput, commentCreateSchema } from "@/lib/contract/comment";
 import { type Contact, type ContactCreateInput, contactCreateSchema } from "@/lib/contract/contact";
+import {
+  type CustomField,
+  type CustomFieldCreateInput,
+  customFieldCreateSchema,
+} from "@/lib/contract/custom-field";
 import { type Customer, type CustomerCreateInput, customerCreateSchema } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
 import type { Upload } from "@/lib/contract/file";
@@ -17,14 +22,17 @@ import {
   type OnboardingCreateInput,
   onboardingCreateSchema,
 } from "@/lib/contract/onboarding";
+import { type Template, type TemplateCreateInput, templateCreateSchema } from "@/lib/contract/template";
 import { newId } from "@/lib/ids";
 import { createApiKey } from "@/lib/services/api-keys/commands";
 import { createAttachment } from "@/lib/services/attachments/commands";
 import { createComment } from "@/lib/services/comments/commands";
 import type { Parent } from "@/lib/services/comments/place";
 import { createContact } from "@/lib/services/contacts/commands";
+import { createCustomField } from "@/lib/services/custom-fields/commands";
 import { createCustomer } from "@/lib/services/customers/commands";
 import { createOnboarding } from "@/lib/services/onboardings/create";
+import { createTemplate } from "@/lib/services/templates/commands";
 import { createWorkspace } from "@/lib/services/workspaces/commands";
 import { workspaceFrom } from "@/lib/services/workspaces/from-row";
 import { png, uploadOf } from "./files";
@@ -164,6 +172,16 @@ export async function makeContact(
   return createContact(by.ctx, customerId, contactCreateSchema.parse(given));
 }
 
+export async function makeCustomField(
+  by: { ctx: Context },
+  input: Partial<CustomFieldCreateInput> = {},
+): Promise<CustomField> {
+  return createCustomField(
+    by.ctx,
+    customFieldCreateSchema.parse({ label: "Region", type: "string", ...input }),
+  );
+}
+
 export async function makeOnboarding(
   by: { ctx: Context },
   customerId: string,
@@ -186,6 +204,14 @@ export async function makeAttachment(
   upload?: Upload,
 ): Promise<Attachment> {
   return createAttachment(by.ctx, parent, upload ?? (await uploadOf("picture.png", png)));
+}
+
+export async function makeTemplate(
+  by: { ctx: Context },
+  input: Partial<TemplateCreateInput> = {},
+): Promise<Template> {
+  const given = { name: "Design kickoff", phase: "program_design", ...input };
+  return createTemplate(by.ctx, templateCreateSchema.parse(given));
 }
 
 export function uniqueTag(): string {

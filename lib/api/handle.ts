@@ -1,9 +1,11 @@
 import type { Context } from "@/lib/context";
 import type { FileContent } from "@/lib/contract/file";
 import type { BodyOf, Operation, ParamsOf, QueryOf, ResponseOf } from "@/lib/contract/operation";
+import type { Page } from "@/lib/contract/query";
 import { etagOf, isNotModified } from "@/lib/etag";
 import type { Answer } from "./answer";
 import { contextFor, requireRights } from "./context-for";
+import { csvResponse, csvWanted, type ListPage } from "./csv-response";
 import { errorResponse } from "./error-response";
 import { fileResponse } from "./file-response";
 import { answerOnce } from "./idempotency";
@@ -36,6 +38,15 @@ export function handle<const O extends Operation>(operation: O, run: Run<O>): Ro
       headers = caller?.headers ?? {};
       if (caller) requireRights(caller.ctx.actor, operation);
       const params = await route.params;
+      const csv = csvWanted(operation, request);
+      if (caller && csv) {
+        return await csvResponse(
+          csv,
+          request,
+          caller,
+          pagesBy(operation, run, caller.ctx, { request, params }),
+        );
+      }
       const body = await receive(operation, request);
       received = body;
       const produce = (ctx: Context | null) => produceAnswer(operation, run, ctx, { request, params, body });
@@ -53,6 +64,20 @@ export function handle<const O extends Operation>(operation: O, run: Run<O>): Ro
 }
 
 type Raw = { request: Request; params: Record<string, string>; body: Received };
+
+/** Any page of the list that is asked for, by what answers one of them. */
+function pagesBy<O extends Operation>(
+  operation: O,
+  run: Run<O>,
+  ctx: Context | null,
+  { request, params }: Omit<Raw, "body">,
+): ListPage {
+  const query = parseQuery(operation, request) as object;
+  return async (place) => {
+    const input: unknown = { ctx, params, query: { ...query, ...place } };
+    return (await run(input as Input<O>)) as Page<object>;
+  };
+}
 
 async function produceAnswer<O extends Operation>(
   operation: O,
@@ -81,6 +106,7 @@ function respond(
   if ("file" in answer) return fileResponse(request, answer.file, headers);
   headers.set("content-type", "application/json; charset=utf-8");
   headers.set("cache-control", operation.versioned ? "private, no-cache" : "private, no-store");
+  if (operation.alsoAs) headers.set("vary", "accept");
   if (answer.replayed) headers.set("idempotent-replayed", "true");
   if (!operation.versioned) return new Response(answer.json, { status: answer.status, headers });
   const etag = etagOf(answer.json);

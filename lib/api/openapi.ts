@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { errorSchema } from "@/lib/contract/error";
-import type { Operation } from "@/lib/contract/operation";
+import type { CsvForm, Operation } from "@/lib/contract/operation";
 import { meaningOf } from "@/lib/contract/query";
 import { operations } from "@/lib/contract/registry";
 import { tags } from "@/lib/contract/tags";
 import { type ErrorCode, errorCodes } from "@/lib/errors";
+import { csvHead } from "./csv";
 import { contentOfFile, formOf } from "./openapi-files";
 import { responseHeaders } from "./openapi-headers";
 
@@ -154,9 +155,22 @@ function successOf(operation: Operation, schemas: Schemas): Json {
         )
         .map((name) => [name, { $ref: `#/components/headers/${name}` }]),
     ),
-    content: operation.answersFile
-      ? contentOfFile
-      : { "application/json": { schema: schemaOf(operation.response, "output", schemas) } },
+    content: operation.answersFile ? contentOfFile : contentOf(operation, schemas),
+  };
+}
+
+function contentOf({ response, alsoAs }: Operation, schemas: Schemas): Json {
+  return {
+    "application/json": { schema: schemaOf(response, "output", schemas) },
+    ...(alsoAs ? { [alsoAs.type]: { schema: csvSchema(alsoAs) } } : {}),
+  };
+}
+
+function csvSchema({ columns }: CsvForm): Json {
+  const names = csvHead(columns).trim().replaceAll(",", ", ");
+  return {
+    type: "string",
+    description: `All rows that match from \`cursor\` on, whatever the \`limit\`, under a head of ${names}. A text that a spreadsheet would take for a formula begins with an apostrophe.`,
   };
 }
 

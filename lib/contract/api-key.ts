@@ -2,7 +2,7 @@ import * as z from "zod";
 import { keyModes, type Overlap, overlaps } from "./enums";
 import { deletedSchema, line, moment, timestamp } from "./fields";
 import { operation } from "./operation";
-import { reference } from "./query";
+import { reference, wholeListOf } from "./query";
 
 const tier = z
   .string()
@@ -74,14 +74,7 @@ export const apiKeys = {
     audience: "person",
     scope: "read:api_keys",
     status: 200,
-    response: z
-      .strictObject({
-        object: z.literal("list"),
-        data: z.array(apiKeySchema),
-        has_more: z.literal(false),
-        next_cursor: z.null(),
-      })
-      .meta({ id: "ApiKeyList" }),
+    response: wholeListOf(apiKeySchema).meta({ id: "ApiKeyList" }),
     errors: [],
     versioned: true,
   }),

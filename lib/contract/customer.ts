@@ -24,6 +24,14 @@ const domain = z
   )
   .pipe(z.string().max(253).regex(domainPattern, "A domain looks like contoso.de."));
 
+const customFieldFilter = z
+  .string()
+  .regex(/^[a-z0-9-]{1,63}:\s*\S/, "“custom_field” is a slug, a colon and a value, like tier:gold.")
+  .transform((text) => {
+    const colon = text.indexOf(":");
+    return { slug: text.slice(0, colon), text: text.slice(colon + 1) };
+  });
+
 export const customerSchema = z
   .strictObject({
     object: z.literal("customer"),
@@ -113,6 +121,11 @@ const filters = {
   owner_id: listOf(reference).optional(),
   plan: listOf(z.string()).optional(),
   tag: listOf(z.string()).optional().describe("Customers that carry one of these tags."),
+  custom_field: listOf(customFieldFilter)
+    .optional()
+    .describe(
+      "`slug:value`, such as `tier:gold,region:EMEA`. Values of one field are alternatives; of several fields, each has to fit. A comma inside a value is written `\\,`.",
+    ),
   hubspot_company_id: listOf(z.string()).optional(),
   stripe_customer_id: listOf(z.string()).optional(),
   updated_since: dateTime

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { roles } from "./enums";
 import { email, line, timestamp } from "./fields";
 import { operation } from "./operation";
+import { wholeListOf } from "./query";
 import { password } from "./workspace";
 
 export const memberSchema = z
@@ -39,14 +40,7 @@ export const members = {
     audience: "key_or_person",
     scope: "read:members",
     status: 200,
-    response: z
-      .strictObject({
-        object: z.literal("list"),
-        data: z.array(memberSchema),
-        has_more: z.literal(false),
-        next_cursor: z.null(),
-      })
-      .meta({ id: "MemberList" }),
+    response: wholeListOf(memberSchema).meta({ id: "MemberList" }),
     errors: [],
     versioned: true,
   }),

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { phaseColours, phaseKinds, phasePresets } from "./enums";
 import { count, line, phaseKey, timestamp } from "./fields";
-import { flag, reference } from "./query";
+import { flag, reference, wholeListOf } from "./query";
 
 const colour = z.enum(phaseColours).describe("A hue of the palette.");
 
@@ -25,14 +25,7 @@ export const phaseSchema = z
 
 export type Phase = z.output<typeof phaseSchema>;
 
-export const phaseListSchema = z
-  .strictObject({
-    object: z.literal("list"),
-    data: z.array(phaseSchema),
-    has_more: z.literal(false),
-    next_cursor: z.null(),
-  })
-  .meta({ id: "PhaseList" });
+export const phaseListSchema = wholeListOf(phaseSchema).meta({ id: "PhaseList" });
 
 export type PhaseList = z.output<typeof phaseListSchema>;
 

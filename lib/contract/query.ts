@@ -15,9 +15,11 @@ function parameter<S extends z.ZodType>(schema: S, meaning: z.ZodType): S {
   return schema;
 }
 
-/** Several values, comma-separated: `status=active,at_risk`. */
+/** Several values, comma-separated: `status=active,at_risk`. A comma inside a value is written `\,`. */
 export function listOf<T extends z.ZodType<unknown, string>>(item: T) {
-  const read = z.string().transform((text) => text.split(","));
+  const read = z
+    .string()
+    .transform((text) => text.split(/(?<!\\),/).map((value) => value.replaceAll("\\,", ",")));
   return parameter(read.pipe(z.array(item).max(100)), z.array(item));
 }
 
@@ -61,5 +63,17 @@ export function pageOf<T extends z.ZodType>(item: T) {
     next_cursor: z.string().nullable(),
   });
 }
+
+/** For lists that are short by their nature and come whole, in the shape of the others. */
+export function wholeListOf<T extends z.ZodType>(item: T) {
+  return z.strictObject({
+    object: z.literal("list"),
+    data: z.array(item),
+    has_more: z.literal(false),
+    next_cursor: z.null(),
+  });
+}
+
+export type WholeList<T> = { object: "list"; data: T[]; has_more: false; next_cursor: null };
 
 export type Page<T> = { object: "list"; data: T[]; has_more: boolean; next_cursor: string | null };

@@ -10,6 +10,24 @@ export type CustomFieldDefinition = {
 };
 
 const date = z.iso.date();
+const maxText = 2_000;
+
+/** Whether a definition is sound by itself: a select has options, all different, and nothing else has any. */
+export function definitionFaults({
+  type,
+  options,
+}: Pick<CustomFieldDefinition, "type" | "options">): Fault[] {
+  const field = "options";
+  if (type !== "select") {
+    if (options.length === 0) return [];
+    return [{ code: "unrecognized_keys", message: "Only a field of the type “select” has options.", field }];
+  }
+  if (options.length === 0)
+    return [{ code: "missing_field", message: "A field of the type “select” needs an option.", field }];
+  const twice = options.find((option, index) => options.indexOf(option) !== index);
+  if (twice === undefined) return [];
+  return [{ code: "invalid_string", message: `The option “${twice}” stands there twice.`, field }];
+}
 
 /** Values against their definitions. A null clears a field; an unknown slug is an error, not silence. */
 export function customFieldFaults(
@@ -30,7 +48,7 @@ export function customFieldFaults(
     ];
   });
   if (extent === "part") return given;
-  const missing = definitions.filter(({ required, slug }) => required && values[slug] === undefined);
+  const missing = definitions.filter(({ required, slug }) => required && !Object.hasOwn(values, slug));
   return [...given, ...missing.map(missingFault)];
 }
 
@@ -42,14 +60,27 @@ export function mergedFields<T>(
   return Object.fromEntries(Object.entries({ ...present, ...given }).filter(([, value]) => value !== null));
 }
 
+/** What somebody typed, as a value of the field. What cannot be read stays text, so that the check names it. */
+export function valueOfText({ type }: Pick<CustomFieldDefinition, "type">, text: string) {
+  const typed = text.trim();
+  if (typed === "") return null;
+  const digits = typed.replace(/[\s,]/g, "");
+  return type === "number" && /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : typed;
+}
+
+/** The value of a field, if the customer has one; a slug may be the name of something every object has. */
+export function fieldValue<T>(values: Readonly<Record<string, T>>, slug: string): T | undefined {
+  return Object.hasOwn(values, slug) ? values[slug] : undefined;
+}
+
 function faultOf(definition: CustomFieldDefinition, value: unknown): Fault[] {
-  if (value === null) return definition.required ? [missingFault(definition)] : [];
+  const isEmpty = value === null || (typeof value === "string" && value.trim() === "");
+  if (isEmpty && definition.required) return [missingFault(definition)];
+  if (value === null) return [];
   const field = `custom_fields.${definition.slug}`;
   switch (definition.type) {
     case "string":
-      return typeof value === "string"
-        ? []
-        : [{ code: "invalid_type", message: `“${field}” has to be text.`, field }];
+      return stringFaults(value, field);
     case "number":
       return typeof value === "number"
         ? []
@@ -67,6 +98,13 @@ function faultOf(definition: CustomFieldDefinition, value: unknown): Fault[] {
         },
       ];
   }
+}
+
+function stringFaults(value: unknown, field: string): Fault[] {
+  if (typeof value !== "string")
+    return [{ code: "invalid_type", message: `“${field}” has to be text.`, field }];
+  if (value.length <= maxText) return [];
+  return [{ code: "too_big", message: `“${field}” takes at most ${maxText} characters.`, field }];
 }
 
 function missingFault({ slug }: CustomFieldDefinition): Fault {

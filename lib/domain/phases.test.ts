@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { apiPhases } from "@/lib/contract/enums";
-import { colourAt, orderFaults, phaseSequences, placedAfter } from "./phases";
+import { colourAt, orderFaults, phaseSequences } from "./phases";
 
 const sequence = phaseSequences.api;
 const keys = sequence.map(({ key }) => key);
@@ -49,10 +49,4 @@ describe("orderFaults", () => {
     expect(faults(["completed", ...keys.slice(0, -1)])).toEqual(["order[0] invalid_enum_value"]);
     expect(faults([])).toHaveLength(keys.length);
   });
-});
-
-test("a phase is placed behind another, or first", () => {
-  expect(placedAfter(["a", "b", "c"], "new", "a")).toEqual(["a", "new", "b", "c"]);
-  expect(placedAfter(["a", "b", "c"], "a", "b")).toEqual(["b", "a", "c"]);
-  expect(placedAfter(["a", "b", "c"], "c", null)).toEqual(["c", "a", "b"]);
 });

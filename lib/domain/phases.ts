@@ -51,13 +51,6 @@ export function orderFaults(
   return [...named, ...left];
 }
 
-/** The sequence with one phase moved to stand behind another, or first with null. */
-export function placedAfter(keys: readonly string[], key: string, after: string | null): string[] {
-  const others = keys.filter((other) => other !== key);
-  const index = after === null ? 0 : others.indexOf(after) + 1;
-  return others.toSpliced(index, 0, key);
-}
-
 type Wanted = { order: readonly string[]; keys: ReadonlySet<string>; completed: string | undefined };
 
 function faultOf(key: string, index: number, { order, keys, completed }: Wanted): string | null {

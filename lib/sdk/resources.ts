@@ -36,6 +36,22 @@ export const resources = {
     restore: "POST /onboardings/{onboardingId}/restore",
     bulkUpdate: "POST /onboardings/bulk",
     listTransitions: "GET /onboardings/{onboardingId}/transitions",
+    applyTemplate: "POST /onboardings/{onboardingId}/templates",
+  },
+  phases: {
+    list: "GET /phases",
+    create: "POST /phases",
+    get: "GET /phases/{phaseId}",
+    update: "PATCH /phases/{phaseId}",
+    archive: "DELETE /phases/{phaseId}",
+    reorder: "PATCH /phases",
+    applyPreset: "POST /phases/preset",
+  },
+  customFields: {
+    list: "GET /custom-fields",
+    create: "POST /custom-fields",
+    update: "PATCH /custom-fields/{customFieldId}",
+    delete: "DELETE /custom-fields/{customFieldId}",
   },
   comments: {
     list: "GET /onboardings/{onboardingId}/comments",

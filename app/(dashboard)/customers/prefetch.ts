@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { redirect } from "next/navigation";
+import { customFieldListOptions } from "@/lib/client/custom-fields";
 import { type CustomerFilters, queryOfFilters } from "@/lib/client/customer-filters";
 import {
   customerCountsOptions,
@@ -10,6 +11,7 @@ import {
 import { memberListOptions } from "@/lib/client/members";
 import type { Context } from "@/lib/context";
 import { customerQuerySchema } from "@/lib/contract/customer";
+import { listCustomFields } from "@/lib/services/custom-fields/queries";
 import { countCustomers, listCustomers } from "@/lib/services/customers/queries";
 import { listMembers } from "@/lib/services/members/queries";
 
@@ -19,7 +21,9 @@ export async function prefetchCustomers(
   ctx: Context,
   filters: CustomerFilters,
 ): Promise<void> {
-  const filter = queryOfFilters(filters);
+  const fields = await listCustomFields(ctx, {});
+  queryClient.setQueryData(customFieldListOptions.queryKey, fields);
+  const filter = queryOfFilters(filters, fields.data);
   const parsed = customerQuerySchema.safeParse({
     ...filter,
     sort: filters.sort,

@@ -2,13 +2,13 @@ import { and, desc, eq, getTableColumns, sql } from "drizzle-orm";
 import { apiKeys, apiKeyUsage, members, users } from "@/db/schema";
 import type { Context } from "@/lib/context";
 import type { ApiKey } from "@/lib/contract/api-key";
+import type { WholeList } from "@/lib/contract/query";
 import { authorize } from "@/lib/services/authorize";
+import { wholeList } from "@/lib/services/whole-list";
 import { serializeApiKey } from "./serialize";
 
-type ApiKeyList = { object: "list"; data: ApiKey[]; has_more: false; next_cursor: null };
-
 /** All keys with what they did up to this second: the folded counts and those still gathering. */
-export async function listApiKeys(ctx: Context): Promise<ApiKeyList> {
+export async function listApiKeys(ctx: Context): Promise<WholeList<ApiKey>> {
   authorize(ctx, "api_keys.manage");
   const rows = await ctx.db
     .select({
@@ -27,9 +27,8 @@ export async function listApiKeys(ctx: Context): Promise<ApiKeyList> {
     )
     .where(eq(apiKeys.workspaceId, ctx.workspace.id))
     .orderBy(desc(apiKeys.createdAt));
-  return {
-    object: "list",
-    data: rows.map(({ creator, ...row }) =>
+  return wholeList(
+    rows.map(({ creator, ...row }) =>
       serializeApiKey(
         row,
         creator.id === null || creator.number === null || creator.name === null
@@ -37,7 +36,5 @@ export async function listApiKeys(ctx: Context): Promise<ApiKeyList> {
           : (creator as { id: string; name: string; number: number }),
       ),
     ),
-    has_more: false,
-    next_cursor: null,
-  };
+  );
 }

@@ -1,9 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { customFields, members } from "@/db/schema";
+import { members } from "@/db/schema";
 import type { Context } from "@/lib/context";
 import type { CustomerPatch } from "@/lib/contract/customer";
 import { customFieldFaults } from "@/lib/domain/custom-fields";
 import { invalid, invalidReference } from "@/lib/errors";
+import { definitionsOf } from "@/lib/services/custom-fields/definitions";
 
 const maxMetadataBytes = 16_384;
 
@@ -24,15 +25,17 @@ export async function requireOwner(ctx: Context, ownerId: string | null | undefi
     throw invalidReference("owner_id", "“owner_id” has to be the id of a member of this workspace.");
 }
 
+/**
+ * Holds the definitions until the write is done: a rename of a slug either comes before it, and the old slug is
+ * unknown here, or after it, and finds the value. Comes before the customer's lock, as the rename takes them.
+ */
 export async function requireValidCustomFields(
   ctx: Context,
-  values: NonNullable<CustomerPatch["custom_fields"]>,
+  values: CustomerPatch["custom_fields"],
   extent: "whole" | "part",
 ): Promise<void> {
-  const definitions = await ctx.db
-    .select()
-    .from(customFields)
-    .where(and(eq(customFields.workspaceId, ctx.workspace.id), isNull(customFields.deletedAt)));
-  const [first, ...rest] = customFieldFaults(definitions, values, extent);
+  if (values === undefined && extent === "part") return;
+  const definitions = await definitionsOf(ctx).for("share");
+  const [first, ...rest] = customFieldFaults(definitions, values ?? {}, extent);
   if (first) throw invalid([first, ...rest]);
 }

@@ -29,7 +29,7 @@ export async function createCustomer(ctx: Context, input: CustomerCreate): Promi
     inTransaction(ctx.db, async (db) => {
       const tx = { ...ctx, db };
       await requireOwner(tx, input.owner_id);
-      await requireValidCustomFields(tx, input.custom_fields ?? {}, "whole");
+      await requireValidCustomFields(tx, input.custom_fields, "whole");
       const row = await insertCustomer(tx, input);
       await recordEvents(tx, [{ ...eventOf(row), event: "customer_created" }]);
       return serializeCustomer(row);
@@ -42,12 +42,12 @@ export async function updateCustomer(ctx: Context, id: string, patch: CustomerPa
   return refusingTakenSlug(ctx, patch.slug, () =>
     inTransaction(ctx.db, async (db) => {
       const tx = { ...ctx, db };
+      await requireValidCustomFields(tx, patch.custom_fields, "part");
       const row = await lockCustomer(tx, id);
       if (row.deletedAt) throw notFound("customer");
       authorize(tx, "customers.edit");
       const present = serializeCustomer(row);
       await requireVersion(tx, present);
-      if (patch.custom_fields) await requireValidCustomFields(tx, patch.custom_fields, "part");
       const change = withMergedFields(present, patch);
       const diff = diffOf<CustomerPatch>(present, change);
       if (Object.keys(diff).length === 0) return present;

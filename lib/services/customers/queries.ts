@@ -8,6 +8,7 @@ import type { Page } from "@/lib/contract/query";
 import { notFound } from "@/lib/errors";
 import { after, createdBefore, type Order, orderBy, pageFrom, positionCursor } from "@/lib/services/keyset";
 import { requireRef } from "@/lib/services/require-ref";
+import { byCustomField } from "./by-custom-field";
 import { foundBy } from "./search";
 import { type CustomerRow, serializeCustomer, serializeDeletedCustomer } from "./serialize";
 import { named, visibleCustomers, withinReach } from "./visible";
@@ -93,6 +94,7 @@ async function matching(ctx: Context, query: Filters): Promise<SQL | undefined> 
     hubspot_company_id && inArray(customers.hubspotCompanyId, hubspot_company_id),
     stripe_customer_id && inArray(customers.stripeCustomerId, stripe_customer_id),
     query.updated_since && gte(customers.updatedAt, query.updated_since),
+    query.custom_field && (await byCustomField(ctx, query.custom_field)),
     query.q ? await foundBy(ctx, query.q) : undefined,
   );
 }

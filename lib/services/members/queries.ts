@@ -2,11 +2,11 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import { members, users } from "@/db/schema";
 import type { Context } from "@/lib/context";
 import type { Member } from "@/lib/contract/member";
-
-type MemberList = { object: "list"; data: Member[]; has_more: false; next_cursor: null };
+import type { WholeList } from "@/lib/contract/query";
+import { wholeList } from "@/lib/services/whole-list";
 
 /** Everybody on the team, for everybody on the team. */
-export async function listMembers(ctx: Context): Promise<MemberList> {
+export async function listMembers(ctx: Context): Promise<WholeList<Member>> {
   const rows = await ctx.db
     .select({
       id: users.id,
@@ -20,14 +20,7 @@ export async function listMembers(ctx: Context): Promise<MemberList> {
     .innerJoin(users, eq(users.id, members.userId))
     .where(and(eq(members.workspaceId, ctx.workspace.id), isNull(members.removedAt)))
     .orderBy(asc(users.name), asc(users.id));
-  return {
-    object: "list",
-    data: rows.map(({ joinedAt, ...row }) => ({
-      object: "member",
-      ...row,
-      joined_at: joinedAt.toISOString(),
-    })),
-    has_more: false,
-    next_cursor: null,
-  };
+  return wholeList(
+    rows.map(({ joinedAt, ...row }) => ({ object: "member", ...row, joined_at: joinedAt.toISOString() })),
+  );
 }

@@ -5,12 +5,13 @@ import type { Phase, PhaseList, PhaseQuery } from "@/lib/contract/phase";
 import { notFound } from "@/lib/errors";
 import { visibleCustomers } from "@/lib/services/customers/visible";
 import { requireRef } from "@/lib/services/require-ref";
+import { wholeList } from "@/lib/services/whole-list";
 import type { PhaseRow } from "./hold";
 import { type PhaseReading, serializePhase } from "./serialize";
 
 export async function listPhases(ctx: Context, { archived = false }: PhaseQuery = {}): Promise<PhaseList> {
   const rows = await readPhases(ctx, (archived ? isNotNull : isNull)(phases.archivedAt));
-  return { object: "list", data: rows.map(serializePhase), has_more: false, next_cursor: null };
+  return wholeList(rows.map(serializePhase));
 }
 
 export async function getPhase(ctx: Context, id: string): Promise<Phase> {

@@ -1,0 +1,5 @@
+import { FieldsSkeleton } from "@/components/custom-fields/fields-skeleton";
+
+export default function Loading() {
+  return <FieldsSkeleton />;
+}
