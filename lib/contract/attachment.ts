@@ -5,6 +5,9 @@ import { actorSchema } from "./onboarding";
 import { operation } from "./operation";
 import { flag } from "./query";
 
+/** In examples. */
+export const adaPark = { type: "member", id: "user_w1z6b5n0c7y2k3x9v2m7q4t8", name: "Ada Park" } as const;
+
 /** 25 MB. */
 export const maxAttachmentBytes = 26_214_400;
 
@@ -15,12 +18,18 @@ export const attachmentSchema = z
     onboarding_id: z.string(),
     task_id: z.string().nullable(),
     comment_id: z.string().nullable().describe("Null until a comment names it."),
-    file_name: z.string(),
-    content_type: z.string().describe("By what the content is. Markup and programs are plain bytes here."),
-    size_bytes: z.int(),
-    sha256: z.string().describe("Of the content, in hexadecimal digits."),
+    file_name: z.string().meta({ example: "go-live-plan.pdf" }),
+    content_type: z
+      .string()
+      .describe("By what the content is. Markup and programs are plain bytes here.")
+      .meta({ example: "application/pdf" }),
+    size_bytes: z.int().meta({ example: 182_044 }),
+    sha256: z
+      .string()
+      .describe("Of the content, in hexadecimal digits.")
+      .meta({ example: "7d865e959b2466918c9863afca942d0fb89d7c9ac0c99bafc3749504ded97730" }),
     inline: z.boolean().describe("True for the images that `content?inline=true` shows in a page."),
-    uploaded_by: actorSchema,
+    uploaded_by: actorSchema.meta({ example: adaPark }),
     created_by_test_key: z.boolean(),
     created_at: timestamp,
   })

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { attachmentSchema } from "./attachment";
+import { adaPark, attachmentSchema } from "./attachment";
 import { commentVisibilities } from "./enums";
 import { deletedSchema, timestamp } from "./fields";
 import { actorSchema } from "./onboarding";
@@ -16,9 +16,11 @@ const commentSchema = z
     task_id: z.string().nullable().describe("Null when it is on the onboarding itself."),
     body: z.string().describe("Markdown, as it was sent."),
     visibility: visibility.describe("Whether only the team sees it, or the customer too."),
-    author: actorSchema,
+    author: actorSchema.meta({ example: adaPark }),
     mentions: z.array(
-      z.strictObject({ type: z.enum(["member", "contact"]), id: z.string(), name: z.string() }),
+      z
+        .strictObject({ type: z.enum(["member", "contact"]), id: z.string(), name: z.string() })
+        .meta({ example: adaPark }),
     ),
     attachments: z.array(attachmentSchema),
     edited_at: timestamp.nullable(),
@@ -41,7 +43,8 @@ const fields = z.strictObject({
   mentions: z
     .array(reference)
     .max(50)
-    .describe("Ids of members who see the record, and, of a comment for the customer, of its contacts."),
+    .describe("Ids of members who see the record, and, of a comment for the customer, of its contacts.")
+    .meta({ example: [adaPark.id] }),
 });
 
 export const commentCreateSchema = fields

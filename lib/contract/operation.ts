@@ -33,6 +33,8 @@ export type Operation = {
   answersFile?: boolean;
   /** Codes it can answer besides those every operation of its shape can. */
   errors: readonly ErrorCode[];
+  /** For OpenAPI, where the examples made from the schemas would not be lifelike. */
+  example?: { body?: Readonly<Record<string, unknown>>; response?: unknown };
   /** Answers that hold a secret are never kept for a replay. */
   neverStored?: boolean;
   /** A strong ETag on the answer and 304 for a match; on PATCH and DELETE, If-Match is honoured. */
