@@ -118,12 +118,3 @@ function target(old: string | null, fresh: string | null): AuditEvent["diff"] {
   const at = (day: string | null) => day && `${day}T11:00:00.000Z`;
   return { target_launch_date: { old: at(old), new: at(fresh) } };
 }
-
-test("of the custom fields only those that differ are told, each by itself", () => {
-  const custom_fields = { old: { tier: "gold", seats: 3 }, new: { "contract-type": "SaaS", seats: 3 } };
-  expect(changesOf({ diff: { plan: { old: null, new: "x" }, custom_fields } })).toEqual([
-    ["plan", { old: null, new: "x" }],
-    ["tier", { old: "gold", new: null }],
-    ["contract_type", { old: null, new: "SaaS" }],
-  ]);
-});

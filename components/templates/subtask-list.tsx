@@ -41,7 +41,7 @@ export function SubtaskList({ task, children }: SubtaskListProps) {
           ))}
         </ol>
       )}
-      <div className="pl-14">
+      <div className="pl-13">
         <RowError>{fault?.root?.message ?? fault?.message}</RowError>
       </div>
       <VisuallyHidden>

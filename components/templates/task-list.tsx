@@ -64,7 +64,7 @@ function ListHead({ hasTasks }: { hasTasks: boolean }) {
         </h2>
         <p className="max-w-155 text-12 text-3">
           Days count from entering the phase; negative ones count back, none leaves the due date empty. A date
-          on a day off moves to the next working day, counted back to the one before.
+          on a day off moves to the next working day, one counted back to the working day before it.
         </p>
       </div>
       {hasTasks && (

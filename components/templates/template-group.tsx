@@ -1,5 +1,6 @@
 import { Plus } from "lucide-react";
 import Link from "next/link";
+import { PhaseGlyph } from "@/components/phases/phase-glyph";
 import { Chip } from "@/components/ui/chip";
 import { Icon } from "@/components/ui/icon";
 import { RelativeTime } from "@/components/ui/relative-time";
@@ -13,11 +14,12 @@ import { taskCountWords } from "./template-words";
 type Clock = { now: string; timeZone: string };
 type TemplateGroupProps = { group: PhaseGroup; clock: Clock; onDelete: (template: Template) => void };
 
-export function TemplateGroup({ group: { phase, templates }, clock, onDelete }: TemplateGroupProps) {
+export function TemplateGroup({ group: { phase, count, templates }, clock, onDelete }: TemplateGroupProps) {
   const headId = `phase-${phase.key}`;
   return (
     <section aria-labelledby={headId}>
       <header className="flex h-row items-center gap-2 border-b border-line bg-sunken pr-3 pl-page max-md:h-touch max-md:pr-1">
+        {!phase.isArchived && <PhaseGlyph position={phase.position} count={count} colour={phase.colour} />}
         <h3 id={headId} className="min-w-0 truncate font-medium" dir="auto">
           {phase.name}
         </h3>

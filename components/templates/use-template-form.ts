@@ -3,16 +3,15 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
+import { type Resolver, useForm } from "react-hook-form";
 import { showToast, showUndoToast } from "@/components/ui/toast-queue";
 import { useSingleSubmit } from "@/components/ui/use-single-submit";
 import { CallError } from "@/lib/client/call";
-import { contractResolver } from "@/lib/client/contract-resolver";
 import { showFormFaults } from "@/lib/client/form-faults";
 import { createTemplateOptions, getTemplateVersion, updateTemplateOptions } from "@/lib/client/templates";
-import { type Template, templateCreateSchema } from "@/lib/contract/template";
+import type { Template } from "@/lib/contract/template";
 import { templateHref } from "./template-links";
-import { bodyOf, type TemplateValues, templateFaultWords, valuesOf } from "./template-values";
+import { bodyOf, type TemplateValues, valuesOf } from "./template-values";
 
 /** A template as the server has it, and the version that the next change is written against. */
 export type SavedTemplate = { template: Template; version: string };
@@ -29,7 +28,7 @@ export function useTemplateForm(initial: TemplateValues, loaded: SavedTemplate |
   const [clash, setClash] = useState<Clash>();
   const form = useForm<TemplateValues>({
     defaultValues: initial,
-    resolver: contractResolver(templateCreateSchema, bodyOf, templateFaultWords),
+    resolver: checkOnDemand,
   });
 
   async function save(values: TemplateValues, { template, version }: SavedTemplate): Promise<void> {
@@ -89,3 +88,7 @@ export function useTemplateForm(initial: TemplateValues, loaded: SavedTemplate |
     overwrite: useSingleSubmit(send(clash ?? saved)),
   };
 }
+
+/** The schema is needed first when somebody saves: the page comes without it. */
+const checkOnDemand: Resolver<TemplateValues> = async (...given) =>
+  (await import("./template-resolver")).templateResolver(...given);

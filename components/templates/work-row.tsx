@@ -51,7 +51,7 @@ export function WorkRow({ name, number, label, deeds }: WorkRowProps) {
           aria-invalid={faults.title ? true : undefined}
           aria-describedby={faults.title ? errorId : undefined}
           className={
-            number === undefined ? "ml-4! w-[calc(100%-8px)] max-md:ml-0!" : "w-[calc(100%+12px)] font-medium"
+            number === undefined ? "ml-4! w-[calc(100%-8px)] max-md:ml-1!" : "w-[calc(100%+12px)] font-medium"
           }
           {...title}
         />
@@ -68,7 +68,7 @@ export function WorkRow({ name, number, label, deeds }: WorkRowProps) {
         </div>
       </div>
       {(isOpen || faults.description) && (
-        <div className="max-w-180 px-page pb-2.5 pl-14 max-md:pl-9">
+        <div className="max-w-180 px-page pb-2.5 pl-13 max-md:pl-9">
           <Textarea
             rows={4}
             autoFocus={!hasText}
@@ -78,7 +78,7 @@ export function WorkRow({ name, number, label, deeds }: WorkRowProps) {
           />
         </div>
       )}
-      <div className="pl-14 max-md:pl-9">
+      <div className="pl-13 max-md:pl-9">
         <RowError id={errorId}>{messages.join(" ")}</RowError>
       </div>
     </div>

@@ -3,8 +3,7 @@ import { db } from "@/db/client";
 import { auditEvents } from "@/db/schema";
 import { formOf, pictureForm, png } from "@/e2e/factories/files";
 import { filesOf, sha256 } from "@/e2e/factories/stored-files";
-import { makeTaskRow } from "@/e2e/factories/task-row";
-import { makeAttachment, makeComment } from "@/e2e/factories/workspace";
+import { makeAttachment, makeComment, makeTask } from "@/e2e/factories/workspace";
 import { expect, test } from "@/e2e/fixtures";
 import type { Attachment } from "@/lib/contract/attachment";
 
@@ -52,7 +51,7 @@ test("a picture comes back as it was sent", async ({ api, mint, workspace }) => 
     0,
     String(png.length),
   ]);
-  const task = await makeTaskRow(workspace, onboarding);
+  const task = await makeTask(workspace, onboarding.id);
   const onTask = await api.send<Attachment>("POST", `/tasks/${task.id}/attachments`, pictureForm());
   expect(onTask.body).toMatchObject({ onboarding_id: onboarding.id, task_id: task.id });
 });

@@ -1,7 +1,6 @@
 import { db } from "@/db/client";
 import { auditTrail } from "@/e2e/factories/audit-trail";
-import { makeTaskRow } from "@/e2e/factories/task-row";
-import { makeAttachment } from "@/e2e/factories/workspace";
+import { makeAttachment, makeTask } from "@/e2e/factories/workspace";
 import { expect, test } from "@/e2e/fixtures";
 import type { Comment } from "@/lib/contract/comment";
 
@@ -37,9 +36,9 @@ test("comments on tasks stand with their task, and with the onboarding only wher
 }) => {
   const { id: customerId } = await mint.customer();
   const onboarding = await mint.onboarding(customerId);
-  const [task, other] = [await makeTaskRow(workspace, onboarding), await makeTaskRow(workspace, onboarding)];
+  const [task, other] = [await makeTask(workspace, onboarding.id), await makeTask(workspace, onboarding.id)];
   const here = await api.post<Comment>(`/onboardings/${onboarding.id}/comments`, { body: "Here" });
-  const there = await api.post<Comment>(`/tasks/${task.displayId}/comments`, { body: "There" });
+  const there = await api.post<Comment>(`/tasks/${task.display_id}/comments`, { body: "There" });
   expect(there.body).toMatchObject({ onboarding_id: onboarding.id, task_id: task.id });
   const bodies = async (path: string) => (await api.get<List>(path)).body.data.map(({ body }) => body);
   expect(await bodies(`/onboardings/${onboarding.id}/comments`)).toEqual(["Here"]);
@@ -241,7 +240,7 @@ test("files are named by who uploaded them, on the same record, once", async ({
   const onboarding = await mint.onboarding(customer.id);
   const { id: onboardingId } = onboarding;
   const other = await mint.onboarding(customer.id);
-  const task = await makeTaskRow(workspace, onboarding);
+  const task = await makeTask(workspace, onboarding.id);
   const owner = await as(workspace.owner);
   const mine = await makeAttachment(workspace, { onboardingId });
   const onTask = await makeAttachment(workspace, { taskId: task.id });

@@ -46,7 +46,7 @@ export async function plansOf(link: Link, statements: readonly Statement[]): Pro
   const found: string[] = [];
   for (const { text, params } of statements) {
     found.push(...linesOf(await link.run(`explain ${text}`, params)));
-    if (!/ilike|&&/.test(text)) found.push(...linesOf(await link.run(`explain (generic_plan) ${text}`)));
+    if (!/ilike|&&|@>/.test(text)) found.push(...linesOf(await link.run(`explain (generic_plan) ${text}`)));
   }
   return found;
 }

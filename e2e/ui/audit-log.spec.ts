@@ -98,7 +98,8 @@ test("an export that fails says so and saves nothing", async ({ page }) => {
   await page.goto(path);
   await page.route("**/api/v1/audit-events*", (route) => route.abort());
   await page.getByRole("button", { name: "Export CSV" }).click();
-  await expect(page.getByText("The export broke off. No file was saved.")).toBeVisible();
+  const notifications = page.getByRole("region", { name: "Notifications" });
+  await expect(notifications.getByText("The export broke off. No file was saved.")).toBeVisible();
 });
 
 test("older events that cannot be read are asked for again", async ({ page, workspace }) => {

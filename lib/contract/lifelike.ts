@@ -85,7 +85,13 @@ const byKind: Readonly<Record<string, Values>> = {
   created_by: { name: "Ada Park" },
   phase: { name: "Program design" },
   template: { name: "Program design, standard" },
-  custom_field: { name: "Seats", label: "Seats", slug: "seats", key: "seats" },
+  custom_field: {
+    label: "Contract type",
+    slug: "contract-type",
+    type: "select",
+    options: ["Annual", "Monthly"],
+    position: 1,
+  },
   api_key: {
     name: "CRM sync",
     prefix: "pivotal_K8s9",
@@ -116,12 +122,14 @@ export function lifelike(kind: string, name: string): unknown[] {
 export const numbered: ReadonlySet<string> = new Set(["customer", "contact", "onboarding", "task"]);
 
 export function idOf(noun: string): string {
-  const kind = noun.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
   const prefix = people.test(noun)
     ? idPrefixes.user
-    : Object.hasOwn(idPrefixes, kind)
-      ? idPrefixes[kind as keyof typeof idPrefixes]
-      : noun.split("_")[0];
-  const turn = (prefix ?? "").length * 3;
-  return `${prefix}_${tail.slice(turn)}${tail.slice(0, turn)}`;
+    : (prefixOf(noun) ?? prefixOf(noun.replace(/^\w+_/, "")));
+  const turn = (prefix ?? noun).length * 3;
+  return `${prefix ?? noun}_${tail.slice(turn)}${tail.slice(0, turn)}`;
+}
+
+function prefixOf(noun: string): string | undefined {
+  const kind = noun.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return Object.hasOwn(idPrefixes, kind) ? idPrefixes[kind as keyof typeof idPrefixes] : undefined;
 }

@@ -11,6 +11,7 @@ import { onboardings } from "./onboarding-operations";
 import { onboardingTemplates } from "./onboarding-template";
 import type { Operation } from "./operation";
 import { phases } from "./phase-operations";
+import { tasks } from "./task-operations";
 import { templates } from "./template";
 
 /** The whole of /api/v1. What is not here does not exist; what is here has its route. */
@@ -23,6 +24,7 @@ export const contract = {
   ...comments,
   ...attachments,
   ...onboardingTemplates,
+  ...tasks,
   ...phases,
   ...templates,
   ...members,

@@ -8,6 +8,7 @@ export type Action =
   | "contacts.edit"
   | "onboardings.edit"
   | "tasks.edit"
+  | "tasks.reopen_late"
   | "comments.post"
   | "comments.moderate"
   | "phases.manage"
@@ -28,6 +29,7 @@ const allowed: Readonly<Record<Action, readonly Role[]>> = {
   "contacts.edit": team,
   "onboardings.edit": team,
   "tasks.edit": team,
+  "tasks.reopen_late": admins,
   "comments.post": [...team, "viewer"],
   "comments.moderate": admins,
   "phases.manage": admins,

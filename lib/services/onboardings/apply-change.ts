@@ -10,11 +10,12 @@ import type { NewAuditEvent } from "@/lib/services/audit/record";
 import { touchCustomer } from "@/lib/services/customers/lock";
 import type { NewNotice } from "@/lib/services/notifications/record";
 import type { HeldPhases } from "@/lib/services/phases/hold";
+import { completeOpenTasks } from "@/lib/services/tasks/complete";
 import { applyDefaultTemplate } from "@/lib/services/templates/apply";
 import { changedRow, requireConsistent, requireEditable, standingOf } from "./change";
 import { changeEvents } from "./events";
 import type { LockedOnboarding } from "./lock";
-import { completeOpenTasks, insertTransition, type Move, moveOf, requireMovable } from "./move";
+import { insertTransition, type Move, moveOf, requireMovable } from "./move";
 import { noticesOf } from "./notices";
 import { requirePeople } from "./people";
 import { changePeriod, presentPeriod, workingSeconds } from "./periods";
@@ -91,7 +92,7 @@ async function recordMove(
 ): Promise<NewAuditEvent[]> {
   const seconds = await workingSeconds(ctx, row, at);
   await insertTransition(ctx, row, move, { ...patch, workingSeconds: seconds });
-  return patch.open_tasks === "complete" ? completeOpenTasks(ctx, row, move) : [];
+  return patch.open_tasks === "complete" ? completeOpenTasks(ctx, row, move.from.key) : [];
 }
 
 /** Every change of phase, state or waiting closes the present period and opens the next. */

@@ -10,9 +10,10 @@ import { notFound } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { type NewAuditEvent, recordEvents } from "@/lib/services/audit/record";
 import { authorize } from "@/lib/services/authorize";
+import { lockPhases, requirePhase } from "@/lib/services/phases/hold";
 import { requireVersion } from "@/lib/services/version";
 import { templateEvent } from "./events";
-import { lockPhases, lockTemplate, requireLivePhase } from "./lock";
+import { lockTemplate } from "./lock";
 import { serializeDeletedTemplate, serializeTemplate, type TemplateRow } from "./serialize";
 import { insertTasks, readTasks, replaceTasks, wholeTasks } from "./tasks";
 
@@ -20,7 +21,7 @@ export async function createTemplate(ctx: Context, input: TemplateCreate): Promi
   authorize(ctx, "templates.manage");
   return inTransaction(ctx.db, async (db) => {
     const tx = { ...ctx, db };
-    requireLivePhase(await lockPhases(tx), input.phase);
+    requirePhase(await lockPhases(tx), input.phase);
     const former = input.default_for_phase ? await takeDefault(tx, input.phase) : [];
     const row = await insertTemplate(tx, input);
     const tasks = await insertTasks(tx, row.id, wholeTasks(input.tasks ?? []));
@@ -44,7 +45,7 @@ export async function updateTemplate(ctx: Context, id: string, patch: TemplatePa
     const wanted = wantedState(present, patch);
     const diff = diffOf<Template>(present, wanted);
     if (Object.keys(diff).length === 0) return present;
-    if ("phase" in diff) requireLivePhase(phases, wanted.phase);
+    if ("phase" in diff) requirePhase(phases, wanted.phase);
     const isTaking = wanted.default_for_phase && ("default_for_phase" in diff || "phase" in diff);
     const former = isTaking ? await takeDefault(tx, wanted.phase, row.id) : [];
     const changed = await writeTemplate(tx, row, wanted);

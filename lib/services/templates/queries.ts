@@ -4,6 +4,7 @@ import type { Context } from "@/lib/context";
 import type { WholeList } from "@/lib/contract/query";
 import type { Template, TemplateQuery } from "@/lib/contract/template";
 import { notFound } from "@/lib/errors";
+import { requireKnownPhases } from "@/lib/services/phases/hold";
 import { requireRef } from "@/lib/services/require-ref";
 import { wholeList } from "@/lib/services/whole-list";
 import { serializeTemplate } from "./serialize";
@@ -13,6 +14,7 @@ export async function listTemplates(
   ctx: Context,
   { phase }: TemplateQuery = {},
 ): Promise<WholeList<Template>> {
+  if (phase) await requireKnownPhases(ctx, phase);
   return wholeList(await readTemplates(ctx, phase && inArray(templates.phase, phase)));
 }
 
