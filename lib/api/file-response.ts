@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import type { FileContent } from "@/lib/contract/file";
 import { contentDisposition } from "@/lib/domain/file-name";
 import { isNotModified } from "@/lib/etag";
@@ -19,5 +18,5 @@ export async function fileResponse(request: Request, file: FileContent, headers:
   headers.set("content-length", String(file.sizeBytes));
   headers.set("content-disposition", contentDisposition(file.fileName, file.isInline));
   if (request.method === "HEAD") return new Response(null, { headers });
-  return new Response(Readable.toWeb(await file.open()) as ReadableStream, { headers });
+  return new Response(await file.open(), { headers });
 }

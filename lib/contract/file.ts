@@ -1,4 +1,3 @@
-import type { Readable } from "node:stream";
 import * as z from "zod";
 
 /** A file that was sent: it lies in a temporary place until somebody keeps it. */
@@ -21,7 +20,7 @@ export type FileContent = {
   sizeBytes: number;
   sha256: string;
   isInline: boolean;
-  open: () => Promise<Readable>;
+  open: () => Promise<ReadableStream<Uint8Array>>;
 };
 
 export const fileContent = z.custom<FileContent>();

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import type { Context } from "@/lib/context";
 import type { Attachment } from "@/lib/contract/attachment";
 import type { FileContent } from "@/lib/contract/file";
@@ -24,7 +25,8 @@ export async function getAttachmentContent(
     sizeBytes: row.sizeBytes,
     sha256: row.sha256,
     isInline: inline && isShown(row.contentType),
-    open: async () => (await storage()).read(row.storageKey),
+    open: async () =>
+      Readable.toWeb(await (await storage()).read(row.storageKey)) as ReadableStream<Uint8Array>,
   };
 }
 
