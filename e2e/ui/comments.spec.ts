@@ -1,14 +1,9 @@
-import type { Locator, Page } from "@playwright/test";
 import { png } from "@/e2e/factories/files";
 import { makeComment } from "@/e2e/factories/workspace";
 import { expect, test } from "@/e2e/fixtures";
-import type { Comment } from "@/lib/contract/comment";
-import type { Onboarding } from "@/lib/contract/onboarding";
-import type { Page as ListPage } from "@/lib/contract/query";
 import { untilAlive } from "./alive";
 import { expectAccessible } from "./axe";
-
-type List = ListPage<Comment>;
+import { choose, commentAt, comments, composer, type List, menuOf, onboardingOf } from "./conversation";
 
 test.beforeEach(async ({ context, workspace, signIn }) => {
   await signIn(context, workspace.owner);
@@ -131,79 +126,6 @@ test("a script is refused with its text kept, and shown as code it does nothing"
   expect(dialogs).toBe(0);
 });
 
-test("files come by the chooser, by paste and by drop, and too large ones say so", async ({
-  page,
-  mint,
-  api,
-}) => {
-  const { id } = await onboardingOf(mint);
-  await page.goto("/onboardings/1?tab=comments");
-  await untilAlive(page);
-  const files = page.getByRole("list", { name: "Files to attach" });
-  await choose(page, { name: "plan.csv", mimeType: "text/csv", buffer: Buffer.from("a,b\n1,2\n") });
-  await expect(files.getByRole("button", { name: "Take out plan.csv" })).toBeVisible();
-  await transfer(composer(page), "paste", "shot.png");
-  await expect(files.getByRole("button", { name: "Take out shot.png" })).toBeVisible();
-  await transfer(page.getByRole("heading", { name: "No comments yet" }), "drop", "dropped.png");
-  await expect(files.getByRole("button", { name: "Take out dropped.png" })).toBeVisible();
-  await choose(page, {
-    name: "film.bin",
-    mimeType: "application/octet-stream",
-    buffer: Buffer.alloc(27_262_976),
-  });
-  await expect(files.getByText("This file has 26 MB. A file may have up to 25 MB.")).toBeVisible();
-  await choose(page, { name: "lie.png", mimeType: "image/png", buffer: Buffer.from("%PDF-1.7\n") });
-  await expect(files.getByText(/The file says it is/)).toBeVisible();
-  await composer(page).fill("With files");
-  await page.getByRole("button", { name: "Comment", exact: true }).click();
-  await expect(page.getByText("A file is not there yet. Try it again, or take it out.")).toBeVisible();
-  for (const name of ["film.bin", "lie.png", "dropped.png"]) {
-    await page.getByRole("button", { name: `Take out ${name}` }).click();
-  }
-  await page.reload();
-  await expect(files.getByRole("listitem")).toHaveCount(2);
-  await page.getByRole("button", { name: "Comment", exact: true }).click();
-  await expect(comments(page)).toHaveCount(1);
-  await page.reload();
-  await expect(commentAt(page, 0).getByRole("img", { name: "shot.png" })).toHaveJSProperty("naturalWidth", 1);
-  const download = page.waitForEvent("download");
-  await commentAt(page, 0)
-    .getByRole("link", { name: /plan\.csv/ })
-    .click();
-  expect((await download).suggestedFilename()).toBe("plan.csv");
-  const { body } = await api.get<List>(`/onboardings/${id}/comments`);
-  expect(body.data[0]?.attachments.map(({ file_name }) => file_name).sort()).toEqual([
-    "plan.csv",
-    "shot.png",
-  ]);
-});
-
-test("a file that broke off is sent again, and the comment waits for it", async ({ page, mint }) => {
-  await onboardingOf(mint);
-  await page.goto("/onboardings/1?tab=comments");
-  await untilAlive(page);
-  await page.route("**/attachments", (route) => route.abort());
-  await choose(page, { name: "shot.png", mimeType: "image/png", buffer: png });
-  await expect(page.getByText("The connection broke off before the file was there.")).toBeVisible();
-  await page.unroute("**/attachments");
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route("**/attachments", async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.getByRole("button", { name: "Retry" }).click();
-  await expect(page.getByRole("progressbar", { name: "Uploading shot.png" })).toBeVisible();
-  await composer(page).fill("Look");
-  await page.keyboard.press("ControlOrMeta+Enter");
-  await expect(page.getByText("Waits for the files")).toBeVisible();
-  await expect(comments(page)).toHaveCount(0);
-  letGo();
-  await expect(commentAt(page, 0).getByRole("img", { name: "shot.png" })).toBeVisible();
-});
-
 test("a viewer comments, edits their own alone, and an admin deletes any", async ({
   page,
   context,
@@ -284,56 +206,4 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expect(page.getByRole("textbox", { name: "Edit comment" })).toBeVisible();
     await expectAccessible(page);
   });
-}
-
-type Minting = {
-  customer: (input: { name: string }) => Promise<{ id: string }>;
-  onboarding: (customerId: string) => Promise<Onboarding>;
-};
-
-async function onboardingOf(mint: Minting): Promise<Onboarding> {
-  const { id } = await mint.customer({ name: "Contoso Ltd" });
-  return mint.onboarding(id);
-}
-
-function composer(page: Page): Locator {
-  return page.getByRole("form", { name: "New comment" }).getByRole("textbox", { name: "Comment" });
-}
-
-function comments(page: Page): Locator {
-  return page.getByRole("list", { name: "Comments" }).getByRole("article");
-}
-
-function commentAt(page: Page, at: number): Locator {
-  return comments(page).nth(at);
-}
-
-async function menuOf(page: Page, at: number, item: string): Promise<void> {
-  await commentAt(page, at)
-    .getByRole("button", { name: /: more$/ })
-    .click();
-  await page.getByRole("menuitem", { name: item }).click();
-}
-
-async function choose(page: Page, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-  const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Attach files" }).click();
-  await (await chooser).setFiles(file);
-}
-
-/** A picture from the clipboard, or from another window. */
-async function transfer(target: Locator, kind: "paste" | "drop", name: string): Promise<void> {
-  await target.evaluate(
-    (element, { kind, name, bytes }) => {
-      const data = new DataTransfer();
-      data.items.add(new File([new Uint8Array(bytes)], name, { type: "image/png" }));
-      const options = { bubbles: true, cancelable: true };
-      element.dispatchEvent(
-        kind === "paste"
-          ? new ClipboardEvent("paste", { ...options, clipboardData: data })
-          : new DragEvent("drop", { ...options, dataTransfer: data }),
-      );
-    },
-    { kind, name, bytes: [...png] },
-  );
 }
