@@ -90,7 +90,7 @@ function Foot({ composing }: Pick<ComposerProps, "composing">) {
       <span role="status" className="min-w-0 flex-1 text-12 text-3">
         {isWaiting && "Waits for the files"}
       </span>
-      <Button type="submit" variant="primary" size="form" kbd="⌘Enter" loading={isSending}>
+      <Button type="submit" variant="primary" size="form" kbd="mod+enter" loading={isSending}>
         {draft.visibility === "customer" ? "Send to customer" : "Comment"}
       </Button>
     </div>
