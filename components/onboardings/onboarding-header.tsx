@@ -54,7 +54,7 @@ export function OnboardingHeader({ facts }: { facts: PageFacts }) {
       <div className="flex min-h-touch items-center border-t border-line px-page md:hidden">
         <WaitingSwitch facts={facts} />
       </div>
-      <div className="fixed inset-x-0 bottom-14 z-(--z-bar) flex items-center gap-2 border-t border-line bg-page px-page py-2 md:hidden">
+      <div className="fixed inset-x-0 bottom-14 z-(--z-sticky) flex items-center gap-2 border-t border-line bg-page px-page py-2 md:hidden">
         <AdvanceButton facts={facts} onAim={setAim} className="min-w-0 flex-1" />
         <More facts={facts} onAim={setAim} />
       </div>
