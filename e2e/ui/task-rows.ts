@@ -17,11 +17,13 @@ export async function expectOrder(page: Page, titles: readonly string[]): Promis
   await expect(page.locator("[data-task]")).toHaveText([...titles]);
 }
 
-/** Does something that writes, and waits for the answer: what shows at once may still be on its way. */
-export async function written(page: Page, deed: () => Promise<unknown>): Promise<void> {
-  const answer = page.waitForResponse(
-    (response) => response.request().method() !== "GET" && response.url().includes("/api/v1/"),
-  );
+/** Does something that writes, and waits for the answers: what shows at once may still be on its way. */
+export async function written(page: Page, deed: () => Promise<unknown>, writes = 1): Promise<void> {
+  let open = writes;
+  const answer = page.waitForResponse((response) => {
+    if (response.request().method() !== "GET" && response.url().includes("/api/v1/")) open -= 1;
+    return open === 0;
+  });
   await deed();
   await answer;
 }

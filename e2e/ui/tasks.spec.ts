@@ -114,7 +114,7 @@ test("several tasks are changed at once, and come back when deleted", async ({ p
   await select(page, "Two");
   await bar.getByRole("button", { name: "Delete" }).click();
   await expectOrder(page, ["Three"]);
-  await written(page, () => page.getByRole("button", { name: "Undo" }).click());
+  await written(page, () => page.getByRole("button", { name: "Undo" }).click(), 2);
   await expectOrder(page, ["One", "Two", "Three"]);
   await page.reload();
   await expectOrder(page, ["One", "Two", "Three"]);
