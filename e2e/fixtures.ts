@@ -7,6 +7,7 @@ import type { Customer, CustomerCreateInput } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
 import type { Onboarding, OnboardingCreateInput } from "@/lib/contract/onboarding";
 import type { Task, TaskCreateInput } from "@/lib/contract/task";
+import type { Template, TemplateCreateInput } from "@/lib/contract/template";
 import { phaseSequence } from "@/lib/services/phases/queries";
 import { type Api, Caller } from "./factories/client";
 import {
@@ -19,6 +20,7 @@ import {
   makeOnboarding,
   makeSession,
   makeTask,
+  makeTemplate,
   makeWorkspace,
   type Session,
   type TestWorkspace,
@@ -42,6 +44,7 @@ type Mint = {
     input?: Partial<OnboardingCreateInput>,
     by?: TestWorkspace | Member,
   ) => Promise<Onboarding>;
+  template: (input?: Partial<TemplateCreateInput>, by?: TestWorkspace) => Promise<Template>;
   task: (
     onboardingId: string,
     input?: Partial<TaskCreateInput>,
@@ -98,6 +101,7 @@ export const test = base.extend<Fixtures, { database: undefined }>({
       contact: (customerId, input, by = workspace) => makeContact(by, customerId, input),
       customField: (input, by = workspace) => makeCustomField(by, input),
       onboarding: (customerId, input, by = workspace) => makeOnboarding(by, customerId, input),
+      template: (input, by = workspace) => makeTemplate(by, input),
       task: (onboardingId, input, by = workspace) => makeTask(by, onboardingId, input),
       ids: async (of = workspace) => {
         const { id: customerId } = await makeCustomer(of);
@@ -107,7 +111,8 @@ export const test = base.extend<Fixtures, { database: undefined }>({
         const { id: apiKeyId } = await makeKey(of);
         const { id: customFieldId } = await makeCustomField(of);
         const phaseId = (await phaseSequence(of.ctx))[0]?.id ?? "";
-        return { customerId, contactId, onboardingId, taskId, phaseId, customFieldId, apiKeyId };
+        const { id: templateId } = await makeTemplate(of);
+        return { customerId, contactId, onboardingId, taskId, phaseId, customFieldId, templateId, apiKeyId };
       },
     });
   },

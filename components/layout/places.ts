@@ -11,8 +11,10 @@ export const places = {
 
 export const adminPlaces: readonly { href: Route; label: string }[] = [
   { href: "/admin/phases" as Route, label: "Phases" },
+  { href: "/admin/templates" as Route, label: "Templates" },
   { href: "/admin/custom-fields" as Route, label: "Custom fields" },
   { href: "/admin/api-keys" as Route, label: "API keys" },
+  { href: "/admin/audit-log" as Route, label: "Audit log" },
 ];
 
 export function isAt(pathname: string, place: string): boolean {

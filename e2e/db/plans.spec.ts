@@ -1,28 +1,24 @@
-import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { expect, test } from "@playwright/test";
-import { sql } from "drizzle-orm";
 import { GET as getOne } from "@/app/api/v1/customers/[customerId]/route";
 import { GET as getList } from "@/app/api/v1/customers/route";
 import { GET as getOnboardingTasks } from "@/app/api/v1/onboardings/[onboardingId]/tasks/route";
 import { GET as getTask } from "@/app/api/v1/tasks/[taskId]/route";
 import { GET as getTasks } from "@/app/api/v1/tasks/route";
-import { db } from "@/db/client";
 import { linkSettings } from "@/db/connection";
-import { Link, type Statement } from "@/db/link";
+import { Link } from "@/db/link";
 import { crowd } from "@/e2e/factories/crowd";
+import { type Call, caller, plansOf, scansIn } from "@/e2e/factories/plans";
 import { makeCustomField, makeKey, makeWorkspace } from "@/e2e/factories/workspace";
-import type { RouteHandler } from "@/lib/api/handle";
 import { customerSorts, taskSorts } from "@/lib/contract/enums";
 
 // One crowd for all: the tests only read.
 test.describe.configure({ mode: "default" });
 
+const big = ["customers", "contacts", "onboardings", "tasks"];
 const size = { customers: 20_000, contacts: 24_000, onboardings: 4_000, tasks: 60_000 };
 
 let link: Link;
-let call: (handler: RouteHandler, path: string, params?: Record<string, string>) => Promise<Called>;
-
-type Called = { answer: { next_cursor: string | null }; statements: Statement[] };
+let call: Call;
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
@@ -60,7 +56,8 @@ test("no order of the list reads a whole table, from its beginning or from a cur
     const first = await call(getList, path);
     const next = await call(getList, `${path}&cursor=${first.answer.next_cursor}`);
     expect(first.answer.next_cursor).not.toBeNull();
-    expect(await wholeReads([...first.statements, ...next.statements]), path).toEqual([]);
+    const plans = await plansOf(link, [...first.statements, ...next.statements]);
+    expect(scansIn(plans, big), path).toEqual([]);
   }
 });
 
@@ -84,14 +81,14 @@ test("no filter of the list reads a whole table", async () => {
     "status=active&plan=Enterprise&tag=emea&sort=name",
   ]) {
     const { statements } = await call(getList, `/customers?${filter}`);
-    expect(await wholeReads(statements), filter).toEqual([]);
+    expect(scansIn(await plansOf(link, statements), big), filter).toEqual([]);
   }
 });
 
 test("no search reads a whole table, whether it finds much or nothing", async () => {
   for (const q of ["harbor", "harbor 777", "kim.99@", "example", "qzxqzx"]) {
     const { statements } = await call(getList, `/customers?q=${encodeURIComponent(q)}`);
-    expect(await wholeReads(statements), q).toEqual([]);
+    expect(scansIn(await plansOf(link, statements), big), q).toEqual([]);
   }
 });
 
@@ -125,47 +122,16 @@ test("no list of tasks reads a whole table, in any order and by any filter", asy
     const first = await call(getTasks, path);
     const { next_cursor } = first.answer;
     const next = next_cursor ? (await call(getTasks, `${path}&cursor=${next_cursor}`)).statements : [];
-    for (const scan of await wholeReads([...first.statements, ...next])) found.push(`${filter}: ${scan}`);
+    for (const scan of scansIn(await plansOf(link, [...first.statements, ...next]), big))
+      found.push(`${filter}: ${scan}`);
   }
   for (const filter of ["", "sort=position", "sort=due_date", "phase=review&done=false", "deleted=true"]) {
     const path = `/onboardings/42/tasks?${filter}`;
     const { statements } = await call(getOnboardingTasks, path, { onboardingId: "42" });
-    for (const scan of await wholeReads(statements)) found.push(`${filter}: ${scan}`);
+    for (const scan of scansIn(await plansOf(link, statements), big)) found.push(`${filter}: ${scan}`);
   }
   expect(found).toEqual([]);
   const one = await call(getTask, "/tasks/42", { taskId: "42" });
   expect(one.statements).toHaveLength(2);
-  expect(await wholeReads(one.statements)).toEqual([]);
+  expect(scansIn(await plansOf(link, one.statements), big)).toEqual([]);
 });
-
-/** Calls the route in this process, where the statements can be heard. */
-function caller(key: string): typeof call {
-  const headers = { authorization: `Bearer ${key}` };
-  return async (handler, path, params = {}) => {
-    // The connection is there before anybody listens.
-    await db.execute(sql`select 1`);
-    const statements: Statement[] = [];
-    const listen = (statement: unknown) => void statements.push(statement as Statement);
-    subscribe("pivotal.statement", listen);
-    const request = new Request(`http://localhost/api/v1${path}`, { headers });
-    const response = await handler(request, { params: Promise.resolve(params) });
-    unsubscribe("pivotal.statement", listen);
-    expect(response.status, path).toBe(200);
-    return { answer: (await response.json()) as Called["answer"], statements };
-  };
-}
-
-/** The sequential scans of big tables in the plans for these values and, where a plan is kept, for any. */
-async function wholeReads(statements: Statement[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const { text, params } of statements) {
-    found.push(...scansIn(await link.run(`explain ${text}`, params)));
-    if (!/ilike|&&|@>/.test(text)) found.push(...scansIn(await link.run(`explain (generic_plan) ${text}`)));
-  }
-  return found;
-}
-
-function scansIn(rows: unknown[]): string[] {
-  const lines = rows.map((row) => String((row as { "QUERY PLAN": string })["QUERY PLAN"]));
-  return lines.filter((line) => /Seq Scan on (?:customers|contacts|onboardings|tasks)/.test(line));
-}

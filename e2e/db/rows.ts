@@ -13,6 +13,7 @@ import {
   workspaces,
 } from "@/db/schema";
 import type { PhaseKind, Role } from "@/lib/contract/enums";
+import { positionBetween } from "@/lib/domain/positions";
 
 let made = 0;
 
@@ -115,9 +116,10 @@ export async function makeTask(
 ): Promise<string> {
   const id = fresh("task");
   const numbers = await numbered(workspaceId, "task");
+  const position = positionBetween(null, null);
   await db
     .insert(tasks)
-    .values({ workspaceId, id, onboardingId, phase, parentId, position: "a0", title: "Call", ...numbers });
+    .values({ workspaceId, id, onboardingId, phase, parentId, position, title: "Call", ...numbers });
   return id;
 }
 

@@ -13,6 +13,7 @@ const bodies: Readonly<Record<string, object>> = {
   "create-onboarding": { customer_id: "1" },
   "update-onboarding": { notes: "Kick-off on Monday" },
   "bulk-update-onboardings": { ids: ["1"], change: { notes: "Kick-off on Monday" } },
+  "apply-template": { template_id: "tmpl_none" },
   "create-onboarding-task": { title: "Send the questionnaire" },
   "create-subtask": { title: "Ask for the logo" },
   "update-task": { title: "Send the second questionnaire" },
@@ -21,6 +22,8 @@ const bodies: Readonly<Record<string, object>> = {
   "update-phase": { target_days: 10 },
   "reorder-phases": { order: phaseSequences.api.map(({ key }) => key) },
   "apply-phase-preset": { preset: "classic" },
+  "create-template": { name: "Kickoff", phase: "program_design" },
+  "update-template": { name: "Design kickoff" },
   "create-api-key": { name: "Nightly sync" },
   "rotate-api-key": {},
 };

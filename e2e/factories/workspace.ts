@@ -20,6 +20,7 @@ import {
   onboardingCreateSchema,
 } from "@/lib/contract/onboarding";
 import { type Task, type TaskCreateInput, taskCreateSchema } from "@/lib/contract/task";
+import { type Template, type TemplateCreateInput, templateCreateSchema } from "@/lib/contract/template";
 import { newId } from "@/lib/ids";
 import { createApiKey } from "@/lib/services/api-keys/commands";
 import { createContact } from "@/lib/services/contacts/commands";
@@ -27,6 +28,7 @@ import { createCustomField } from "@/lib/services/custom-fields/commands";
 import { createCustomer } from "@/lib/services/customers/commands";
 import { createOnboarding } from "@/lib/services/onboardings/create";
 import { createTask } from "@/lib/services/tasks/create";
+import { createTemplate } from "@/lib/services/templates/commands";
 import { createWorkspace } from "@/lib/services/workspaces/commands";
 import { workspaceFrom } from "@/lib/services/workspaces/from-row";
 
@@ -181,6 +183,14 @@ export async function makeOnboarding(
   input: Partial<OnboardingCreateInput> = {},
 ): Promise<Onboarding> {
   return createOnboarding(by.ctx, onboardingCreateSchema.parse({ customer_id: customerId, ...input }));
+}
+
+export async function makeTemplate(
+  by: { ctx: Context },
+  input: Partial<TemplateCreateInput> = {},
+): Promise<Template> {
+  const given = { name: "Design kickoff", phase: "program_design", ...input };
+  return createTemplate(by.ctx, templateCreateSchema.parse(given));
 }
 
 export async function makeTask(

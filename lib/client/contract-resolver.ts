@@ -1,7 +1,8 @@
-import type { FieldErrors, FieldValues, Resolver } from "react-hook-form";
+import { type FieldErrors, type FieldValues, type Resolver, set } from "react-hook-form";
 import type * as z from "zod";
 import { faultsOf } from "@/lib/contract/fault";
 import type { Fault } from "@/lib/errors";
+import { slotOf } from "./slot";
 
 /**
  * Checks a form by the schema of the request it will send, so that browser and API refuse alike and in the same
@@ -17,15 +18,11 @@ export function contractResolver<Values extends FieldValues>(
     const parsed = schema.safeParse(body);
     if (parsed.success) return { values, errors: {} };
     const faults = faultsOf(parsed.error, body);
-    const errors = faults.map((fault) => [
-      fieldOf(fault.field),
-      { type: fault.code, message: wordsOf?.(fault) ?? fault.message },
-    ]);
-    return { values: {}, errors: Object.fromEntries(errors.reverse()) as FieldErrors<Values> };
+    const errors: FieldErrors<Values> = {};
+    for (const fault of faults.toReversed()) {
+      const message = wordsOf?.(fault) ?? fault.message;
+      set(errors, slotOf(fault.field, values), { type: fault.code, message });
+    }
+    return { values: {}, errors };
   };
-}
-
-/** `tags[3]` is shown at `tags`. */
-function fieldOf(field: string | undefined): string {
-  return field?.split(/[.[]/)[0] ?? "root";
 }

@@ -1,5 +1,6 @@
-import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
+import { type FieldValues, get, type Path, type UseFormReturn } from "react-hook-form";
 import { CallError } from "./call";
+import { slotOf } from "./slot";
 
 const unreachable = "The server could not be reached. Nothing was saved; try again in a moment.";
 
@@ -12,7 +13,9 @@ export function showFormFaults<Values extends FieldValues>(
   const faults = error instanceof CallError ? error.faults : [{ message: unanswered, field: undefined }];
   const values = form.getValues();
   for (const { field, message } of faults) {
-    form.setError(field !== undefined && field in values ? (field as Path<Values>) : "root", { message });
+    const slot = slotOf(field, values);
+    const isShown = get(values, slot) !== undefined;
+    form.setError(isShown ? (slot as Path<Values>) : "root", { message });
   }
 }
 

@@ -91,6 +91,7 @@ export const assigneeRules = [
   "customer_owner",
   "customer_primary_contact",
 ] as const;
+export type AssigneeRule = (typeof assigneeRules)[number];
 
 export const customFieldTypes = ["string", "number", "date", "select"] as const;
 export type CustomFieldType = (typeof customFieldTypes)[number];

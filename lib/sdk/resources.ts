@@ -36,6 +36,7 @@ export const resources = {
     restore: "POST /onboardings/{onboardingId}/restore",
     bulkUpdate: "POST /onboardings/bulk",
     listTransitions: "GET /onboardings/{onboardingId}/transitions",
+    applyTemplate: "POST /onboardings/{onboardingId}/templates",
     listTasks: "GET /onboardings/{onboardingId}/tasks",
   },
   tasks: {

@@ -11,6 +11,7 @@ import { touchCustomer } from "@/lib/services/customers/lock";
 import type { NewNotice } from "@/lib/services/notifications/record";
 import type { HeldPhases } from "@/lib/services/phases/hold";
 import { completeOpenTasks } from "@/lib/services/tasks/complete";
+import { applyDefaultTemplate } from "@/lib/services/templates/apply";
 import { changedRow, requireConsistent, requireEditable, standingOf } from "./change";
 import { changeEvents } from "./events";
 import type { LockedOnboarding } from "./lock";
@@ -62,10 +63,11 @@ export async function applyChange(
     });
   }
   if (shift) await insertShift(ctx, next, shift, patch.reason);
+  const applied = move ? await applyDefaultTemplate(ctx, next, move.to.key, at) : null;
   await touchCustomer(ctx, row.customerId);
   return {
     row: next,
-    events: [...changeEvents(next, diff, patch.reason), ...moved],
+    events: [...changeEvents(next, diff, patch.reason), ...moved, ...(applied?.events ?? [])],
     notices: noticesOf(next, diff, move),
   };
 }
