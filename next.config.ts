@@ -8,6 +8,7 @@ const config: NextConfig = {
   compress: true,
   images: { unoptimized: true },
   devIndicators: false,
+  rewrites: async () => [{ source: "/docs/:guide([a-z-]+).md", destination: "/docs/markdown/:guide" }],
   // The browser has the parsers once: those of "nuqs/server" are for the server, and the same.
   turbopack: { resolveAlias: { "nuqs/server": { browser: "nuqs" } } },
 };

@@ -6,6 +6,7 @@ import type { CustomField, CustomFieldCreateInput } from "@/lib/contract/custom-
 import type { Customer, CustomerCreateInput } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
 import type { Onboarding, OnboardingCreateInput } from "@/lib/contract/onboarding";
+import type { Task, TaskCreateInput } from "@/lib/contract/task";
 import type { Template, TemplateCreateInput } from "@/lib/contract/template";
 import { phaseSequence } from "@/lib/services/phases/queries";
 import { type Api, Caller } from "./factories/client";
@@ -18,6 +19,7 @@ import {
   makeMember,
   makeOnboarding,
   makeSession,
+  makeTask,
   makeTemplate,
   makeWorkspace,
   type Session,
@@ -43,6 +45,11 @@ type Mint = {
     by?: TestWorkspace | Member,
   ) => Promise<Onboarding>;
   template: (input?: Partial<TemplateCreateInput>, by?: TestWorkspace) => Promise<Template>;
+  task: (
+    onboardingId: string,
+    input?: Partial<TaskCreateInput>,
+    by?: TestWorkspace | Member,
+  ) => Promise<Task>;
   /** One record of every kind that a path can name, by the names of the path parameters. */
   ids: (workspace?: TestWorkspace) => Promise<Record<string, string>>;
 };
@@ -95,15 +102,17 @@ export const test = base.extend<Fixtures, { database: undefined }>({
       customField: (input, by = workspace) => makeCustomField(by, input),
       onboarding: (customerId, input, by = workspace) => makeOnboarding(by, customerId, input),
       template: (input, by = workspace) => makeTemplate(by, input),
+      task: (onboardingId, input, by = workspace) => makeTask(by, onboardingId, input),
       ids: async (of = workspace) => {
         const { id: customerId } = await makeCustomer(of);
         const { id: contactId } = await makeContact(of, customerId);
         const { id: onboardingId } = await makeOnboarding(of, customerId);
+        const { id: taskId } = await makeTask(of, onboardingId);
         const { id: apiKeyId } = await makeKey(of);
         const { id: customFieldId } = await makeCustomField(of);
         const phaseId = (await phaseSequence(of.ctx))[0]?.id ?? "";
         const { id: templateId } = await makeTemplate(of);
-        return { customerId, contactId, onboardingId, phaseId, customFieldId, templateId, apiKeyId };
+        return { customerId, contactId, onboardingId, taskId, phaseId, customFieldId, templateId, apiKeyId };
       },
     });
   },

@@ -16,6 +16,18 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 }
 
+/** Whether a text names a calendar day that there is. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The first moment of a calendar day in a time zone. */
+export function startOfDay(day: string, timeZone: string): string {
+  return new Date(Date.parse(endOfDay(addDays(day, -1), timeZone)) + 1).toISOString();
+}
+
 /** The last moment of a calendar day in a time zone. */
 export function endOfDay(day: string, timeZone: string): string {
   const wall = Date.parse(`${day}T23:59:00Z`);

@@ -1,6 +1,6 @@
 import { createId } from "@paralleldrive/cuid2";
 
-const prefixes = {
+export const idPrefixes = {
   workspace: "ws",
   user: "user",
   session: "sess",
@@ -22,8 +22,8 @@ const prefixes = {
   notification: "note",
 } as const;
 
-export function newId(kind: keyof typeof prefixes): string {
-  return `${prefixes[kind]}_${createId()}`;
+export function newId(kind: keyof typeof idPrefixes): string {
+  return `${idPrefixes[kind]}_${createId()}`;
 }
 
 /** How a record is named in a path: by the number people say, or by its id. */

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/layout/page-header";
 import { TopBar } from "@/components/layout/top-bar";
@@ -9,8 +10,12 @@ export function KeysHeader({ action }: { action?: ReactNode }) {
       <PageHeader title="API keys" action={action}>
         A key acts as an admin of this workspace. Live keys send messages to customers; what a test key
         changes stays in the building.{" "}
-        <a href="/api/v1/openapi.json" className="text-accent-text underline underline-offset-2">
-          API description
+        <Link href="/docs" prefetch={false} className="text-accent-text underline underline-offset-2">
+          Guides
+        </Link>
+        ,{" "}
+        <a href="/docs/api" className="text-accent-text underline underline-offset-2">
+          API reference
         </a>
       </PageHeader>
     </>

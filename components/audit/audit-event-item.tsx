@@ -1,42 +1,39 @@
 import { RelativeTime } from "@/components/ui/relative-time";
 import { Tag } from "@/components/ui/tag";
 import type { AuditEvent } from "@/lib/contract/audit-event";
-import type { Member } from "@/lib/contract/member";
-import { actorOf, changesOf, deedOf, fieldName, valueWords } from "./event-words";
+import { EventDiff } from "./event-diff";
+import { EventTarget } from "./event-target";
+import type { Names } from "./event-values";
+import { actorOf, deedOf, reasonOf } from "./event-words";
 
-type AuditEventItemProps = { event: AuditEvent; members: readonly Member[]; now: string; timeZone: string };
+type AuditEventItemProps = {
+  event: AuditEvent;
+  names: Names;
+  /** Left out where the page is the target's own. */
+  hasTarget: boolean;
+};
 
-/** Who did what, and each field with its old and new value. */
-export function AuditEventItem({ event, members, now, timeZone }: AuditEventItemProps) {
+/** Who did what to what and why, and each field with its old and new value. */
+export function AuditEventItem({ event, names, hasTarget }: AuditEventItemProps) {
+  const reason = reasonOf(event);
   return (
     <li className="border-b border-line px-page py-2">
       <div className="flex items-baseline gap-2">
-        <p className="min-w-0 flex-1">
-          <span className="font-medium" dir="auto">
-            {actorOf(event)}
-          </span>{" "}
-          {deedOf(event)} {event.test_mode && <Tag>test</Tag>}
+        <p className="min-w-0 flex-1 [overflow-wrap:anywhere]">
+          <bdi className="font-medium">{actorOf(event)}</bdi> {deedOf(event, names)}
+          {hasTarget && <EventTarget event={event} names={names} className="num pl-1.5 text-12 text-3" />}{" "}
+          {event.test_mode && <Tag>test</Tag>}
         </p>
-        <span className="shrink-0 text-12 text-3">
-          <RelativeTime value={event.created_at} now={now} timeZone={timeZone} />
+        <span className="num shrink-0 text-12 text-3">
+          <RelativeTime value={event.created_at} now={names.now} timeZone={names.timeZone} />
         </span>
       </div>
-      <dl className="text-12 text-2">
-        {changesOf(event).map(([field, { old, new: fresh }]) => (
-          <div key={field} className="flex min-w-0 gap-1.5">
-            <dt className="shrink-0 text-3">{fieldName(field)}</dt>
-            <dd className="min-w-0 [overflow-wrap:anywhere]" dir="auto">
-              {old !== null && (
-                <>
-                  <span className="text-3">{valueWords(field, old, members)}</span> →{" "}
-                </>
-              )}
-              {valueWords(field, fresh, members)}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {event.reason && <p className="text-12 text-2">{event.reason}</p>}
+      <EventDiff event={event} names={names} />
+      {reason && (
+        <p className="max-w-155 text-12 text-2 [overflow-wrap:anywhere]" dir="auto">
+          “{reason}”
+        </p>
+      )}
     </li>
   );
 }

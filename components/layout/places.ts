@@ -14,6 +14,7 @@ export const adminPlaces: readonly { href: Route; label: string }[] = [
   { href: "/admin/templates" as Route, label: "Templates" },
   { href: "/admin/custom-fields" as Route, label: "Custom fields" },
   { href: "/admin/api-keys" as Route, label: "API keys" },
+  { href: "/admin/audit-log" as Route, label: "Audit log" },
 ];
 
 export function isAt(pathname: string, place: string): boolean {

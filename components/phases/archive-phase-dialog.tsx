@@ -10,9 +10,14 @@ import { refusalOf } from "@/lib/client/form-faults";
 import { archivePhaseOptions, updatePhaseOptions } from "@/lib/client/phases";
 import type { Phase } from "@/lib/contract/phase";
 
-type ArchivePhaseDialogProps = { phase: Phase; phases: readonly Phase[]; onClose: () => void };
+type ArchivePhaseDialogProps = {
+  phase: Phase;
+  phases: readonly Phase[];
+  opener: HTMLElement | null;
+  onClose: () => void;
+};
 
-export function ArchivePhaseDialog({ phase, phases, onClose }: ArchivePhaseDialogProps) {
+export function ArchivePhaseDialog({ phase, phases, opener, onClose }: ArchivePhaseDialogProps) {
   const targets = phases.filter(({ id }) => id !== phase.id);
   const [moveTo, setMoveTo] = useState(neighbourOf(phase, phases)?.key ?? "");
   const { name, open_onboardings: open } = phase;
@@ -25,6 +30,7 @@ export function ArchivePhaseDialog({ phase, phases, onClose }: ArchivePhaseDialo
       confirmLabel="Archive phase"
       cancelLabel="Keep the phase"
       isDangerous={false}
+      opener={opener}
       onConfirm={archive}
     >
       <p>

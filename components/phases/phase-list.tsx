@@ -10,7 +10,7 @@ import { useReorderPhases } from "./use-reorder-phases";
 type PhaseListProps = {
   phases: readonly Phase[];
   versions: PhaseVersions;
-  onArchive: (phase: Phase) => void;
+  onArchive: (phase: Phase, opener: HTMLElement | null) => void;
 };
 
 export function PhaseList({ phases, versions, onArchive }: PhaseListProps) {
@@ -40,7 +40,7 @@ export function PhaseList({ phases, versions, onArchive }: PhaseListProps) {
             deeds={{
               moveUp: index === 0 ? undefined : () => moveBy(phase, -1),
               moveDown: index >= phases.length - 2 ? undefined : () => moveBy(phase, 1),
-              archive: () => onArchive(phase),
+              archive: (opener) => onArchive(phase, opener),
               hasLaunch,
             }}
           />

@@ -9,10 +9,15 @@ import type { Phase } from "@/lib/contract/phase";
 import type { RowDeeds } from "./phase-menu";
 import type { SavePhase } from "./use-edit-phase";
 
-type PhaseMenuListProps = OnDemandPopup & { phase: Phase; save: SavePhase; deeds: RowDeeds };
+type PhaseMenuListProps = OnDemandPopup & {
+  phase: Phase;
+  save: SavePhase;
+  deeds: RowDeeds;
+  onArchive: () => void;
+};
 
-export function PhaseMenuList({ phase, save, deeds, ...popup }: PhaseMenuListProps) {
-  const { moveUp, moveDown, archive, hasLaunch } = deeds;
+export function PhaseMenuList({ phase, save, deeds, onArchive, ...popup }: PhaseMenuListProps) {
+  const { moveUp, moveDown, hasLaunch } = deeds;
   const isLaunch = phase.kind === "launch";
   const changeKind = async () => {
     const refusal = await save({ kind: isLaunch ? "open" : "launch" });
@@ -33,7 +38,7 @@ export function PhaseMenuList({ phase, save, deeds, ...popup }: PhaseMenuListPro
         </MenuItem>
       )}
       <MenuSeparator />
-      <MenuItem icon={<Icon of={Archive} size={14} />} onClick={archive}>
+      <MenuItem icon={<Icon of={Archive} size={14} />} onClick={onArchive}>
         Archive phase
       </MenuItem>
     </Menu>

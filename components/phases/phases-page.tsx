@@ -31,9 +31,9 @@ export function PhasesPage({ now, timeZone, versions: drawn, mayReplace }: Phase
   const archived = useSuspenseQuery(archivedPhaseListOptions);
   const versions = useRef(drawn);
   const [drawer, setDrawer] = useQueryState("drawer", drawerParser);
-  const [archivedId, setArchivedId] = useState<string>();
+  const [asked, setAsked] = useState<{ id: string; opener: HTMLElement | null }>();
   const [isReplacing, setReplacing] = useState(false);
-  const leaving = phases.find(({ id }) => id === archivedId);
+  const leaving = phases.find(({ id }) => id === asked?.id);
   const hasLaunch = phases.some(({ kind }) => kind === "launch");
   const clock = { now: laterOf(now, archived.dataUpdatedAt), timeZone };
   return (
@@ -54,7 +54,11 @@ export function PhasesPage({ now, timeZone, versions: drawn, mayReplace }: Phase
         }
       />
       <div className="min-h-0 flex-1 overflow-auto border-t border-line">
-        <PhaseList phases={phases} versions={versions} onArchive={({ id }) => setArchivedId(id)} />
+        <PhaseList
+          phases={phases}
+          versions={versions}
+          onArchive={({ id }, opener) => setAsked({ id, opener })}
+        />
         <ArchivedPhases phases={archived.data.data} hasLaunch={hasLaunch} clock={clock} />
       </div>
       <TableFoot>
@@ -66,7 +70,12 @@ export function PhasesPage({ now, timeZone, versions: drawn, mayReplace }: Phase
           <AddPhaseDrawer phases={phases} onClose={() => void setDrawer(null, { history: "replace" })} />
         )}
         {leaving && (
-          <ArchivePhaseDialog phase={leaving} phases={phases} onClose={() => setArchivedId(undefined)} />
+          <ArchivePhaseDialog
+            phase={leaving}
+            phases={phases}
+            opener={asked?.opener ?? null}
+            onClose={() => setAsked(undefined)}
+          />
         )}
         {isReplacing && <PresetDialog onClose={() => setReplacing(false)} />}
       </Suspense>

@@ -35,8 +35,8 @@ export function PresetDialog({ onClose }: { onClose: () => void }) {
       onConfirm={apply}
     >
       <p>
-        The phases before the last are replaced. This is possible while there are no onboardings; those with
-        templates are archived.
+        The launch and the completed phase stay; the others are replaced, and archived if they have templates.
+        This is possible until the first onboarding.
       </p>
       <div>
         <Segmented

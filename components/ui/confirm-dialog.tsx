@@ -19,6 +19,7 @@ type ConfirmDialogProps = {
   /** The deed is possible only after this name has been typed. */
   nameToType?: string;
   isDangerous?: boolean;
+  opener?: HTMLElement | null;
   /** What it returns is shown as the reason why it did not work; without, the dialog closes. */
   onConfirm: () => Promise<string | undefined>;
 };
@@ -49,6 +50,7 @@ function Question(props: ConfirmDialogProps) {
       title={title}
       isAlert
       isHeld={isPending}
+      opener={props.opener ?? null}
       onSubmit={submit}
       foot={
         <>

@@ -19,6 +19,8 @@ type DialogProps = {
   /** Neither Escape nor a click outside closes it. */
   isHeld?: boolean;
   onSubmit?: (event: FormEvent<HTMLFormElement>) => void;
+  /** Gets the focus back. Needed behind a menu, which may still close and so hide where the focus was. */
+  opener?: HTMLElement | null;
   children: ReactNode;
 };
 
@@ -36,7 +38,8 @@ export function Dialog({ open, onOpenChange, isAlert = false, isHeld = false, ..
 
 type DialogPopupProps = Omit<DialogProps, "open" | "onOpenChange" | "isAlert" | "isHeld">;
 
-function DialogPopup({ title, foot, footStart, width = 448, onSubmit, children }: DialogPopupProps) {
+function DialogPopup(props: DialogPopupProps) {
+  const { title, foot, footStart, width = 448, onSubmit, opener = null, children } = props;
   const inside = (
     <>
       <Base.Title className="shrink-0 px-5 pt-4 text-16 font-bold tracking-head max-md:px-4 [overflow-wrap:anywhere]">
@@ -53,6 +56,7 @@ function DialogPopup({ title, foot, footStart, width = 448, onSubmit, children }
   );
   return (
     <Base.Popup
+      finalFocus={() => opener}
       style={{ "--width": `${width}px` } as CSSProperties}
       className="fixed top-[22%] left-1/2 z-(--z-dialog) flex max-h-[72dvh] w-[min(var(--width),100vw-32px)] -translate-x-1/2 flex-col rounded-4 bg-raised text-13 shadow-float outline-none transition duration-base data-ending-style:opacity-0 data-starting-style:scale-98 data-starting-style:opacity-0 max-md:inset-0 max-md:max-h-none max-md:w-auto max-md:translate-x-0 max-md:rounded-none"
     >

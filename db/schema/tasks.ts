@@ -55,6 +55,7 @@ export const tasks = pgTable(
     deletedAt: instant(),
   },
   (t) => {
+    const dueOrLatest = sql`coalesce(${t.dueDate}, 'infinity'::date)`;
     const isOpen = sql`not ${t.done} and ${t.deletedAt} is null`;
     return [
       primaryKey({ name: "tasks_pkey", columns: [t.workspaceId, t.id] }),
@@ -99,10 +100,15 @@ export const tasks = pgTable(
         .on(t.workspaceId, t.onboardingId, t.parentId)
         .where(sql`${t.parentId} is not null`),
       index("tasks_assignee_idx").on(t.workspaceId, t.assigneeId, t.dueDate, t.id).where(isOpen),
+      index("tasks_any_assignee_idx")
+        .on(t.workspaceId, t.assigneeId, t.createdAt)
+        .where(sql`${t.assigneeId} is not null and ${t.deletedAt} is null`),
       index("tasks_assignee_contact_idx")
         .on(t.workspaceId, t.assigneeContactId, t.dueDate)
         .where(sql`${t.assigneeContactId} is not null and ${t.deletedAt} is null`),
-      index("tasks_due_idx").on(t.workspaceId, t.dueDate, t.id).where(isOpen),
+      index("tasks_due_idx").on(t.workspaceId, dueOrLatest, t.id).where(isOpen),
+      index("tasks_any_due_idx").on(t.workspaceId, dueOrLatest, t.id).where(sql`${t.deletedAt} is null`),
+      index("tasks_deleted_idx").on(t.workspaceId, t.createdAt).where(sql`${t.deletedAt} is not null`),
       index("tasks_overdue_idx")
         .on(t.dueDate)
         .where(

@@ -1,3 +1,4 @@
+import { history } from "@/e2e/factories/history";
 import { expect, test } from "@/e2e/fixtures";
 import type { AuditEvent } from "@/lib/contract/audit-event";
 
@@ -56,6 +57,78 @@ test("the audit log filters by actor, event, time and words, and walks by cursor
     cursor = body.next_cursor;
   }
   expect(walked).toEqual(all.map(({ number }) => number));
+});
+
+test("the log of some customers is asked for by number or id, deleted ones too", async ({ api, mint }) => {
+  const one = await mint.customer({ name: "One" });
+  await mint.customer({ name: "Two" });
+  await mint.customer({ name: "Three" });
+  await mint.contact(one.id);
+  await api.delete("/customers/2");
+  const only = async (filter: string) =>
+    (await api.get<List>(`/audit-events?${filter}`)).body.data.map(
+      ({ event, target }) => `${event} ${target.display_id}`,
+    );
+  expect(await only(`customer_id=${one.id}`)).toEqual(["contact_created 1", "customer_created 1"]);
+  expect(await only(`customer_id=2`)).toEqual(["customer_deleted 2", "customer_created 2"]);
+  expect(await only(`customer_id=2,${one.id}&event=customer_created`)).toEqual([
+    "customer_created 2",
+    "customer_created 1",
+  ]);
+  expect(await only("customer_id=99")).toEqual([]);
+  expect(await only("customer_id=%25")).toEqual([]);
+  expect(await only("onboarding_id=1,onb_x")).toEqual([]);
+  expect((await api.get("/customers/1/activity?customer_id=1")).status).toBe(400);
+});
+
+test("what Pivotal does itself is asked for by its name", async ({ api, mint, workspace }) => {
+  await mint.customer();
+  await history(workspace.id, {
+    events: 200,
+    everySeconds: 1,
+  });
+  const actors = async (filter: string) => {
+    const { body } = await api.get<List>(`/audit-events?limit=100&${filter}`);
+    return new Set(body.data.map(({ actor }) => actor.name));
+  };
+  expect(await actors("actor=system")).toEqual(new Set(["Pivotal"]));
+  expect(await actors("actor=system,user_3")).toEqual(new Set(["Pivotal", "Kim 3"]));
+  expect(await actors(`actor=${workspace.owner.id}`)).toEqual(new Set([workspace.owner.name]));
+});
+
+test("a search finds words of diffs, of reasons and of what names a person, with quotes and all", async ({
+  api,
+  mint,
+  workspace,
+}) => {
+  const { id } = await mint.customer({ name: "Contoso" });
+  await api.patch(`/customers/${id}`, { plan: 'the "big" one\\here' });
+  await mint.contact(id, { name: "Dana", email: "dana@bakery-7.example" });
+  await history(workspace.id, {
+    events: 300,
+    everySeconds: 1,
+  });
+  const found = async (q: string, filter = "") => {
+    const { body } = await api.get<List>(`/audit-events?limit=100&q=${encodeURIComponent(q)}${filter}`);
+    return body.data.map(({ event }) => event);
+  };
+  expect(await found('"BIG" one\\h')).toEqual(["customer_updated"]);
+  expect(await found("dana@bakery-7")).toEqual(["contact_created"]);
+  expect(await found("dana@bakery-7", `&customer_id=${id}`)).toEqual(["contact_created"]);
+  expect(await found("dana@bakery-7", "&event=customer_updated")).toEqual([]);
+  expect(new Set(await found("security review"))).toEqual(new Set(["target_shifted"]));
+  expect(await found("bakery", "&to=2001-01-01T00:00:00Z")).toEqual([]);
+  const walked: number[] = [];
+  for (let cursor = ""; ; ) {
+    const { body } = await api.get<List>(`/audit-events?q=bakery&limit=9${cursor && `&cursor=${cursor}`}`);
+    walked.push(...body.data.map(({ number }) => number));
+    if (body.next_cursor === null) break;
+    cursor = body.next_cursor;
+  }
+  const all = (await api.get<List>("/audit-events?limit=100&event=contact_updated,contact_created")).body
+    .data;
+  expect(walked).toEqual(all.map(({ number }) => number));
+  expect(walked.length).toBeGreaterThan(20);
 });
 
 test("the workspace's log is for admins; a customer's activity for whoever sees the customer", async ({

@@ -4,13 +4,14 @@ import type { Operation } from "@/lib/contract/operation";
 import { operations } from "@/lib/contract/registry";
 import { errorCodes } from "@/lib/errors";
 
+type Parameter = { name: string; in: string; required?: boolean; schema: JsonObject };
 type Described = {
   operationId: string;
   summary: string;
   description: string;
   tags: string[];
   security: JsonObject[];
-  parameters: { name: string; in: string; required?: boolean; schema: JsonObject }[];
+  parameters: Parameter[];
   requestBody?: { required: boolean; content: Record<string, { schema: JsonObject }> };
   responses: Record<string, { description: string; content?: Record<string, { schema: JsonObject }> }>;
 };
@@ -52,7 +53,10 @@ test("every reference leads somewhere, and no schema keeps a name of its maker",
 
 test("parameters are those of the contract, described once", () => {
   for (const operation of operations) {
-    const { parameters = [] } = describedBy(operation) ?? {};
+    const { parameters: given = [] } = describedBy(operation) ?? {};
+    const parameters = given.map(
+      (part) => ("$ref" in part ? at(document, String(part.$ref)) : part) as Parameter,
+    );
     const named = (place: string) =>
       parameters.filter((parameter) => parameter.in === place).map(({ name }) => name);
     expect(named("query")).toEqual(Object.keys(operation.query?.shape ?? {}));

@@ -109,7 +109,7 @@ export class Caller {
 }
 
 /** Whatever a test is about, no answer may leave the contract. */
-function requireContract(method: string, path: string, { status, text, body }: Answer): void {
+function requireContract(method: string, path: string, { status, headers, text, body }: Answer): void {
   if (text === "") return;
   if (status >= 400) {
     errorSchema.parse(body);
@@ -118,7 +118,9 @@ function requireContract(method: string, path: string, { status, text, body }: A
   const called = operations.find((operation) => operation.method === method && fits(operation.path, path));
   if (!called) throw new Error(`${method} ${path} answered ${status} and is not in the contract`);
   if (called.status !== status) throw new Error(`${method} ${path} answered ${status}, not ${called.status}`);
-  called.response.parse(body);
+  const type = headers["content-type"]?.split(";")[0];
+  if (type === "application/json") called.response.parse(body);
+  else if (type !== called.alsoAs?.type) throw new Error(`${method} ${path} answered ${type}`);
 }
 
 function fits(template: string, path: string): boolean {

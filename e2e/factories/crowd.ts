@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 
 /** How many rows of each kind; a kind that comes later gets a member here and a statement below. */
-export type Crowd = { customers: number; contacts: number };
+export type Crowd = { customers: number; contacts: number; onboardings?: number; tasks?: number };
 
 type Run = (text: string, params: (string | number)[]) => Promise<unknown>;
 
@@ -10,9 +10,15 @@ const slowIndexes = `select indexname as name, indexdef as definition from pg_in
   where schemaname = 'public' and tablename in ('customers', 'contacts') and indexdef like '%USING gin%'`;
 
 /** Fills an empty workspace, each time with the same rows. */
-export async function crowd(run: Run, workspaceId: string, { customers, contacts }: Crowd): Promise<void> {
+export async function crowd(
+  run: Run,
+  workspaceId: string,
+  { customers, contacts, onboardings = 0, tasks = 0 }: Crowd,
+): Promise<void> {
   await run(insertCustomers, [workspaceId, customers]);
   await run(insertContacts, [workspaceId, contacts, customers]);
+  await run(insertOnboardings, [workspaceId, onboardings, customers]);
+  await run(insertTasks, [workspaceId, tasks, onboardings]);
   await run(setCounters, [workspaceId, customers, contacts]);
 }
 
@@ -29,6 +35,10 @@ const firsts = words("Amber Birch Cedar Delta Ember Falcon Granite Harbor Indigo
 const seconds = words("Analytics Bakery Capital Dynamics Electric Foods Garage Health Insurance Logistics");
 const statuses = words("active active active active onboarding onboarding at_risk churned");
 const plans = words("Starter Growth Growth Enterprise");
+const phases = words("before_getting_started program_design review program_buildout internal_qa launch");
+const deeds = words(
+  "Call Invite Import Review Train Configure Connect Test Approve Export Migrate Sign Plan",
+);
 const regions = words("emea apac latam north-america");
 
 const insertCustomers = `
@@ -49,6 +59,26 @@ const insertContacts = `
   select $1, 'cont_' || md5($1 || i), i, 'cust_' || md5($1 || (i - 1) % $3::int + 1), 'Kim ' || i,
     'kim.' || i || '@' || lower(${pick(seconds, "i")}) || '.example', i <= $3::int, born, born
   from generate_series(1, $2::int) as i,
+    cast(date_trunc('second', now()) - ($2::int - i) * interval '1 minute' - interval '1 day' as timestamptz) as born`;
+
+const insertOnboardings = `
+  insert into onboardings (workspace_id, id, display_id, customer_id, phase, phase_entered_at, started_at, created_at,
+    updated_at)
+  select $1, 'onb_' || md5($1 || i), i, 'cust_' || md5($1 || (i - 1) % $3::int + 1), ${pick(phases, "i")}, born, born,
+    born, born
+  from generate_series(1, $2::int) as i,
+    cast(date_trunc('second', now()) - ($2::int - i) * interval '1 minute' - interval '1 day' as timestamptz) as born`;
+
+const insertTasks = `
+  insert into tasks (workspace_id, id, display_id, onboarding_id, phase, position, title, assignee_id, due_date,
+    customer_facing, done, completed_at, completed_by_type, created_at, updated_at, deleted_at)
+  select $1, 'task_' || md5($1 || i), i, 'onb_' || md5($1 || (i - 1) % $3::int + 1), ${pick(phases, "i / 64")},
+    lpad(i::text, 6, '0'), ${pick(deeds, "h")} || ' ' || lower(${pick(seconds, "h / 64")}) || ' ' || i,
+    case when h % 50 = 0 then (select user_id from members where workspace_id = $1 order by number limit 1) end,
+    case when h % 4 > 0 then current_date - 100 + h % 200 end, h % 3 = 0, h % 5 > 0,
+    case when h % 5 > 0 then born + interval '1 hour' end, case when h % 5 > 0 then 'system' end, born,
+    born + h % 600 * interval '1 minute', case when h % 97 = 0 then born + interval '2 hours' end
+  from generate_series(1, $2::int) as i, abs(hashint4(i) % 1000000) as h,
     cast(date_trunc('second', now()) - ($2::int - i) * interval '1 minute' - interval '1 day' as timestamptz) as born`;
 
 const setCounters = `

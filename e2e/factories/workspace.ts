@@ -19,6 +19,7 @@ import {
   type OnboardingCreateInput,
   onboardingCreateSchema,
 } from "@/lib/contract/onboarding";
+import { type Task, type TaskCreateInput, taskCreateSchema } from "@/lib/contract/task";
 import { type Template, type TemplateCreateInput, templateCreateSchema } from "@/lib/contract/template";
 import { newId } from "@/lib/ids";
 import { createApiKey } from "@/lib/services/api-keys/commands";
@@ -26,6 +27,7 @@ import { createContact } from "@/lib/services/contacts/commands";
 import { createCustomField } from "@/lib/services/custom-fields/commands";
 import { createCustomer } from "@/lib/services/customers/commands";
 import { createOnboarding } from "@/lib/services/onboardings/create";
+import { createTask } from "@/lib/services/tasks/create";
 import { createTemplate } from "@/lib/services/templates/commands";
 import { createWorkspace } from "@/lib/services/workspaces/commands";
 import { workspaceFrom } from "@/lib/services/workspaces/from-row";
@@ -189,6 +191,14 @@ export async function makeTemplate(
 ): Promise<Template> {
   const given = { name: "Design kickoff", phase: "program_design", ...input };
   return createTemplate(by.ctx, templateCreateSchema.parse(given));
+}
+
+export async function makeTask(
+  by: { ctx: Context },
+  onboardingId: string,
+  input: Partial<TaskCreateInput> = {},
+): Promise<Task> {
+  return createTask(by.ctx, onboardingId, taskCreateSchema.parse({ title: "Call Dana", ...input }));
 }
 
 export function uniqueTag(): string {

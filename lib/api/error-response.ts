@@ -27,7 +27,7 @@ function asApiError(error: unknown, requestId: string): ApiError {
 }
 
 /** The message of a database error holds SQL and its parameters; it never goes to the log. */
-function describeError(error: unknown): Record<string, unknown> {
+export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const database = describeDatabaseError(error);
   const frames = error.stack?.split("\n").filter((text) => text.startsWith("    at "));

@@ -1,9 +1,11 @@
 import type { Context } from "@/lib/context";
 import type { BodyOf, Operation, ParamsOf, QueryOf, ResponseOf } from "@/lib/contract/operation";
+import type { Page } from "@/lib/contract/query";
 import { etagOf, isNotModified } from "@/lib/etag";
 import type { Answer } from "./answer";
 import { parseBody, readBody } from "./body";
 import { contextFor, requireRights } from "./context-for";
+import { csvResponse, csvWanted, type ListPage } from "./csv-response";
 import { errorResponse } from "./error-response";
 import { answerOnce } from "./idempotency";
 import { parseQuery, parseWith } from "./parse";
@@ -33,6 +35,15 @@ export function handle<const O extends Operation>(operation: O, run: Run<O>): Ro
       headers = caller?.headers ?? {};
       if (caller) requireRights(caller.ctx.actor, operation);
       const params = await route.params;
+      const csv = csvWanted(operation, request);
+      if (caller && csv) {
+        return await csvResponse(
+          csv,
+          request,
+          caller,
+          pagesBy(operation, run, caller.ctx, { request, params }),
+        );
+      }
       const bytes = operation.body ? await readBody(request) : new Uint8Array();
       const produce = (ctx: Context | null) => produceAnswer(operation, run, ctx, { request, params, bytes });
       const answer = caller
@@ -47,6 +58,20 @@ export function handle<const O extends Operation>(operation: O, run: Run<O>): Ro
 }
 
 type Raw = { request: Request; params: Record<string, string>; bytes: Uint8Array };
+
+/** Any page of the list that is asked for, by what answers one of them. */
+function pagesBy<O extends Operation>(
+  operation: O,
+  run: Run<O>,
+  ctx: Context | null,
+  { request, params }: Omit<Raw, "bytes">,
+): ListPage {
+  const query = parseQuery(operation, request) as object;
+  return async (place) => {
+    const input: unknown = { ctx, params, query: { ...query, ...place } };
+    return (await run(input as Input<O>)) as Page<object>;
+  };
+}
 
 async function produceAnswer<O extends Operation>(
   operation: O,
@@ -72,6 +97,7 @@ function respond(
   headers.set("x-request-id", requestId);
   headers.set("content-type", "application/json; charset=utf-8");
   headers.set("cache-control", operation.versioned ? "private, no-cache" : "private, no-store");
+  if (operation.alsoAs) headers.set("vary", "accept");
   if (answer.replayed) headers.set("idempotent-replayed", "true");
   if (!operation.versioned) return new Response(answer.json, { status: answer.status, headers });
   const etag = etagOf(answer.json);

@@ -1,5 +1,12 @@
 import type { ErrorBody } from "@/lib/contract/error";
-import type { BodyInputOf, Operation, ParamsOf, QueryInputOf, ResponseOf } from "@/lib/contract/operation";
+import type {
+  BodyInputOf,
+  CsvForm,
+  Operation,
+  ParamsOf,
+  QueryInputOf,
+  ResponseOf,
+} from "@/lib/contract/operation";
 
 /** Why a call was refused, in the words of the API. */
 export class CallError extends Error {
@@ -40,11 +47,31 @@ export async function callForVersion<O extends Operation>(
   route: RouteOf<O>,
   input: InputOf<O>,
 ): Promise<{ data: ResponseOf<O>; etag: string | null }> {
-  const { params, query, body, ifMatch, signal } = input;
+  const response = await send(route, input, {});
+  return { data: (await response.json()) as ResponseOf<O>, etag: response.headers.get("etag") };
+}
+
+/** All that the list holds, as a file under the name that the server gives it. */
+export async function callForCsv<O extends Operation & { alsoAs: CsvForm }>(
+  route: RouteOf<O>,
+  input: InputOf<O>,
+): Promise<File> {
+  const response = await send(route, input, { accept: "text/csv" });
+  const name = /filename="(.+)"/.exec(response.headers.get("content-disposition") ?? "")?.[1] ?? "export.csv";
+  // By the mark at the beginning, spreadsheets know that it is UTF-8.
+  return new File(["\ufeff", await response.blob()], name, { type: "text/csv" });
+}
+
+async function send<O extends Operation>(
+  route: RouteOf<O>,
+  { params, query, body, ifMatch, signal }: InputOf<O>,
+  headers: Record<string, string>,
+): Promise<Response> {
   const [method, path] = route.split(" ") as [string, string];
   const response = await fetch(`/api/v1${pathWith(path, params)}${searchOf(query)}`, {
     method,
     headers: {
+      ...headers,
       ...(body === undefined ? {} : { "content-type": "application/json" }),
       ...(ifMatch === undefined ? {} : { "if-match": ifMatch }),
       ...workspaceHeader(),
@@ -53,7 +80,7 @@ export async function callForVersion<O extends Operation>(
     ...(signal === undefined ? {} : { signal }),
   });
   if (!response.ok) throw await refusalOf(response);
-  return { data: (await response.json()) as ResponseOf<O>, etag: response.headers.get("etag") };
+  return response;
 }
 
 /** The workspace that the page was drawn for; another tab may have switched since. */

@@ -51,6 +51,24 @@ export function customerCountsOptions(filters: Filters) {
   });
 }
 
+export function customerOptions(id: string) {
+  return queryOptions({
+    queryKey: [...customerKeys.all, "one", id],
+    queryFn: ({ signal }) =>
+      call<Contract["getCustomer"]>("GET /customers/{customerId}", { params: { customerId: id }, signal }),
+  });
+}
+
+/** The few that a choice offers for what was typed. */
+export function customerSearchOptions(words: string) {
+  const query = { sort: "name", limit: "20", ...(words.trim() === "" ? {} : { q: words.trim() }) } as const;
+  return queryOptions({
+    queryKey: [...customerKeys.all, "search", query],
+    queryFn: async ({ signal }) =>
+      onlyCustomers(await call<Contract["listCustomers"]>("GET /customers", { query, signal })),
+  });
+}
+
 export function getCustomerVersion(id: string) {
   return callForVersion<Contract["getCustomer"]>("GET /customers/{customerId}", {
     params: { customerId: id },

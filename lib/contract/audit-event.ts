@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { actorTypes, auditEventNames, targetTypes } from "./enums";
 import { json, timestamp } from "./fields";
-import { operation } from "./operation";
+import { type CsvForm, operation } from "./operation";
 import { dateTime, listOf, pageOf, paging, reference } from "./query";
 
 const event = z.enum(auditEventNames);
@@ -29,20 +29,53 @@ const auditEventSchema = z
 
 export type AuditEvent = z.output<typeof auditEventSchema>;
 
-const querySchema = z.strictObject({
+export const auditQuerySchema = z.strictObject({
   ...paging,
-  actor: listOf(reference).optional().describe("Ids of members, contacts or keys."),
+  actor: listOf(reference)
+    .optional()
+    .describe("Ids of members, contacts or keys; `system` for Pivotal itself."),
   event: listOf(event).optional(),
   from: dateTime.optional(),
   to: dateTime.optional(),
   q: z.string().trim().min(1).max(255).optional().describe("Looks in diffs and reasons."),
 });
 
-export type AuditQuery = z.output<typeof querySchema>;
+export type AuditQuery = z.output<typeof auditQuerySchema>;
+
+export const auditLogQuerySchema = auditQuerySchema.extend({
+  customer_id: listOf(reference).optional().describe("Numeric display_ids or ids, of deleted customers too."),
+  onboarding_id: listOf(reference)
+    .optional()
+    .describe("Numeric display_ids or ids, of deleted onboardings too."),
+});
+
+export type AuditLogQuery = z.output<typeof auditLogQuerySchema>;
 
 const response = pageOf(auditEventSchema).meta({ id: "AuditEventList" });
 const tag = "Audit log";
 const audience = "key_or_person";
+
+function asCsv(fileName: string): CsvForm {
+  return { type: "text/csv", fileName, columns };
+}
+
+const columns = [
+  "number",
+  "created_at",
+  "event",
+  "actor.type",
+  "actor.id",
+  "actor.name",
+  "target.type",
+  "target.id",
+  "target.display_id",
+  "customer_id",
+  "onboarding_id",
+  "diff",
+  "reason",
+  "test_mode",
+  "request_id",
+];
 
 export const auditLog = {
   listCustomerActivity: operation({
@@ -56,10 +89,11 @@ export const auditLog = {
     scope: "read:customers",
     status: 200,
     params: z.strictObject({ customerId: z.string().describe("Numeric display_id or id of the customer.") }),
-    query: querySchema,
+    query: auditQuerySchema,
     response,
     errors: ["customer_not_found"],
     versioned: true,
+    alsoAs: asCsv("customer-activity"),
   }),
   listAuditEvents: operation({
     id: "list-audit-events",
@@ -71,9 +105,10 @@ export const auditLog = {
     audience,
     scope: "read:audit_events",
     status: 200,
-    query: querySchema,
+    query: auditLogQuerySchema,
     response,
     errors: [],
     versioned: true,
+    alsoAs: asCsv("audit-log"),
   }),
 } as const;

@@ -133,6 +133,7 @@ export const contacts = {
     body: patchSchema,
     response: contactSchema,
     errors: ["contact_not_found", "email_taken", "contact_archived"],
+    example: { body: { title: "Head of IT", is_primary: true } },
     versioned: true,
   }),
   deleteContact: operation({

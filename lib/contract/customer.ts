@@ -233,6 +233,7 @@ export const customers = {
     body: customerPatchSchema,
     response: customerSchema,
     errors: ["customer_not_found", "slug_taken", "invalid_reference"],
+    example: { body: { status: "at_risk", plan: "Scale" } },
     versioned: true,
   }),
   deleteCustomer: operation({

@@ -96,6 +96,19 @@ export type AssigneeRule = (typeof assigneeRules)[number];
 export const customFieldTypes = ["string", "number", "date", "select"] as const;
 export type CustomFieldType = (typeof customFieldTypes)[number];
 
+export const taskSorts = [
+  "created_at",
+  "-created_at",
+  "updated_at",
+  "-updated_at",
+  "due_date",
+  "-due_date",
+] as const;
+
+/** What becomes of the open subtasks of a task that is completed. */
+export const subtaskChoices = ["complete", "leave_open"] as const;
+export type SubtaskChoice = (typeof subtaskChoices)[number];
+
 export const commentVisibilities = ["internal", "customer"] as const;
 
 export const reminderChannels = ["email", "slack"] as const;

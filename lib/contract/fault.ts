@@ -72,6 +72,7 @@ function messageOf(issue: Issue, code: ErrorCode, field: string): string {
 function formatMessage(issue: z.core.$ZodIssueInvalidStringFormat, subject: string): string {
   if (issue.format === "datetime")
     return `${subject} has to be an ISO 8601 date-time with an offset, like 2026-05-26T17:21:09Z.`;
+  if (issue.format === "date") return `${subject} has to be a day of the calendar, like 2026-05-26.`;
   if (issue.format === "email") return `${subject} has to be an email address, like dana@contoso.de.`;
   if (issue.format === "regex" && !issue.message.startsWith("Invalid")) return issue.message;
   return `${subject} does not have the right form${issue.format === "regex" ? `: ${issue.pattern}` : ""}.`;

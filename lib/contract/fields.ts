@@ -17,6 +17,12 @@ function outside(year: number): boolean {
   return year < 1 || year > 9999;
 }
 
+/** A day without a time, within the same years. */
+export const calendarDate = z.iso
+  .date()
+  .refine((text) => Number(text.slice(0, 4)) >= 1, "A date lies in the years 1 to 9999.")
+  .meta({ example: "2026-05-26" });
+
 /** A line of text a person types: trimmed, 1 to `max` characters. */
 export function line(max: number): z.ZodString {
   return z.string().trim().min(1).max(max);

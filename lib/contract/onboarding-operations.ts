@@ -55,6 +55,7 @@ export const onboardings = {
     body: onboardingCreateSchema,
     response: onboardingSchema,
     errors: ["customer_not_found", "invalid_reference"],
+    example: { body: { customer_id: "42", target_launch_date: "2026-08-14T00:00:00Z" } },
     versioned: true,
   }),
   bulkUpdateOnboardings: operation({
@@ -71,6 +72,7 @@ export const onboardings = {
     body: bulkSchema,
     response: bulkResultSchema,
     errors: [],
+    example: { body: { ids: ["1024", "1025"], change: { target_launch_date: "2026-08-14T00:00:00Z" } } },
   }),
   listCustomerOnboardings: operation({
     id: "list-customer-onboardings",
@@ -125,6 +127,7 @@ export const onboardings = {
       "onboarding_paused",
       "onboarding_completed",
     ],
+    example: { body: { phase: "program_design", note: "Kick-off went well." } },
     versioned: true,
   }),
   deleteOnboarding: operation({

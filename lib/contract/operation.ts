@@ -8,6 +8,9 @@ export type Method = "GET" | "POST" | "PATCH" | "DELETE";
 /** Who may call: anybody, a key or a signed-in person, or a person only. */
 export type Audience = "anybody" | "key_or_person" | "person";
 
+/** A list in another form: all rows that match, not one page. The column `actor.name` is the `name` of `actor`. */
+export type CsvForm = { type: "text/csv"; fileName: string; columns: readonly string[] };
+
 /** One endpoint, declared once. Its route, OpenAPI entry, browser call and tests derive from this. */
 export type Operation = {
   id: string;
@@ -25,10 +28,14 @@ export type Operation = {
   response: z.ZodType;
   /** Codes it can answer besides those every operation of its shape can. */
   errors: readonly ErrorCode[];
+  /** For OpenAPI, where the examples made from the schemas would not be lifelike. */
+  example?: { body?: Readonly<Record<string, unknown>>; response?: unknown };
   /** Answers that hold a secret are never kept for a replay. */
   neverStored?: boolean;
   /** A strong ETag on the answer and 304 for a match; on PATCH and DELETE, If-Match is honoured. */
   versioned?: boolean;
+  /** What a list answers besides JSON, to whom asks for it by `Accept`. */
+  alsoAs?: CsvForm;
 };
 
 export function operation<const O extends Operation>(declared: O): O {

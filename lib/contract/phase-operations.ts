@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { apiPhases } from "./enums";
 import { deletedSchema } from "./fields";
 import { operation } from "./operation";
 import {
@@ -44,6 +45,7 @@ export const phases = {
     status: 201,
     body: phaseCreateSchema,
     response: phaseSchema,
+    example: { body: { name: "Data migration", target_days: 10, after: "program_design" } },
     errors: ["name_taken", "launch_taken"],
     versioned: true,
   }),
@@ -59,6 +61,7 @@ export const phases = {
     status: 200,
     body: phaseOrderSchema,
     response: phaseListSchema,
+    example: { body: { order: [...apiPhases] } },
     errors: [],
     versioned: true,
   }),
@@ -107,6 +110,7 @@ export const phases = {
     params,
     body: phasePatchSchema,
     response: phaseSchema,
+    example: { body: { name: "Design", target_days: 10 } },
     errors: ["phase_not_found", "name_taken", "launch_taken", "phase_required"],
     versioned: true,
   }),

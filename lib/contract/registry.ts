@@ -6,8 +6,10 @@ import { customers } from "./customer";
 import { members } from "./member";
 import { meta } from "./meta";
 import { onboardings } from "./onboarding-operations";
+import { onboardingTemplates } from "./onboarding-template";
 import type { Operation } from "./operation";
 import { phases } from "./phase-operations";
+import { tasks } from "./task-operations";
 import { templates } from "./template";
 
 /** The whole of /api/v1. What is not here does not exist; what is here has its route. */
@@ -17,6 +19,8 @@ export const contract = {
   ...contacts,
   ...customFields,
   ...onboardings,
+  ...onboardingTemplates,
+  ...tasks,
   ...phases,
   ...templates,
   ...members,

@@ -27,6 +27,7 @@ const table: Record<Action, string> = {
   "contacts.edit": "owner admin member",
   "onboardings.edit": "owner admin member",
   "tasks.edit": "owner admin member",
+  "tasks.reopen_late": "owner admin",
   "comments.post": "owner admin member viewer",
   "phases.manage": "owner admin",
   "templates.manage": "owner admin",

@@ -8,6 +8,7 @@ export type Action =
   | "contacts.edit"
   | "onboardings.edit"
   | "tasks.edit"
+  | "tasks.reopen_late"
   | "comments.post"
   | "phases.manage"
   | "templates.manage"
@@ -27,6 +28,7 @@ const allowed: Readonly<Record<Action, readonly Role[]>> = {
   "contacts.edit": team,
   "onboardings.edit": team,
   "tasks.edit": team,
+  "tasks.reopen_late": admins,
   "comments.post": [...team, "viewer"],
   "phases.manage": admins,
   "templates.manage": admins,

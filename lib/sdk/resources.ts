@@ -36,6 +36,18 @@ export const resources = {
     restore: "POST /onboardings/{onboardingId}/restore",
     bulkUpdate: "POST /onboardings/bulk",
     listTransitions: "GET /onboardings/{onboardingId}/transitions",
+    applyTemplate: "POST /onboardings/{onboardingId}/templates",
+    listTasks: "GET /onboardings/{onboardingId}/tasks",
+  },
+  tasks: {
+    list: "GET /tasks",
+    bulkUpdate: "POST /tasks/bulk",
+    create: "POST /onboardings/{onboardingId}/tasks",
+    get: "GET /tasks/{taskId}",
+    update: "PATCH /tasks/{taskId}",
+    delete: "DELETE /tasks/{taskId}",
+    restore: "POST /tasks/{taskId}/restore",
+    createSubtask: "POST /tasks/{taskId}/subtasks",
   },
   phases: {
     list: "GET /phases",

@@ -1,12 +1,16 @@
 import { type SQL, sql } from "drizzle-orm";
 
-/** The present name of whoever acted, for a row that says who by `actor_type` and `actor_id`. */
-export function actorNameOf(table: "transitions" | "target_shifts"): SQL {
+/** The present name of whoever acted, for a row that says who by a type and an id. */
+export function actorNameOf(
+  table: "transitions" | "target_shifts" | "tasks",
+  role: "actor" | "completed_by" = "actor",
+): SQL {
   const of = sql.identifier(table);
-  return sql`case ${of}.actor_type
-    when 'member' then (select name from users where users.id = ${of}.actor_id)
-    when 'api_key' then (select name from api_keys where api_keys.id = ${of}.actor_id)
+  const id = sql`${of}.${sql.identifier(`${role}_id`)}`;
+  return sql`case ${of}.${sql.identifier(`${role}_type`)}
+    when 'member' then (select name from users where users.id = ${id})
+    when 'api_key' then (select name from api_keys where api_keys.id = ${id})
     when 'contact' then (select name from contacts where contacts.workspace_id = ${of}.workspace_id
-      and contacts.id = ${of}.actor_id)
+      and contacts.id = ${id})
     else 'Pivotal' end`;
 }

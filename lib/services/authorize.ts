@@ -9,6 +9,7 @@ const deeds: Readonly<Record<Action, string>> = {
   "contacts.edit": "edit contacts",
   "onboardings.edit": "edit onboardings",
   "tasks.edit": "edit tasks",
+  "tasks.reopen_late": "reopen a task more than 30 days after it was completed",
   "comments.post": "comment",
   "phases.manage": "change the phases",
   "templates.manage": "change the templates",

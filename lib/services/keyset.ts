@@ -1,6 +1,6 @@
 import { asc, type Column, desc, lt, type SQL, sql } from "drizzle-orm";
 import * as z from "zod";
-import { moment } from "@/lib/contract/fields";
+import { calendarDate, moment } from "@/lib/contract/fields";
 import { type ApiError, invalid } from "@/lib/errors";
 import { isStorable } from "@/lib/storable";
 
@@ -17,6 +17,7 @@ const positions = {
   text: z.string().refine(isStorable),
   integer: z.int32(),
   moment,
+  date: z.union([calendarDate, z.literal("infinity")]),
 } as const;
 
 const id = z.string().regex(/^\w{1,64}$/);

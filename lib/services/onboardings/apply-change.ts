@@ -10,10 +10,12 @@ import type { NewAuditEvent } from "@/lib/services/audit/record";
 import { touchCustomer } from "@/lib/services/customers/lock";
 import type { NewNotice } from "@/lib/services/notifications/record";
 import type { HeldPhases } from "@/lib/services/phases/hold";
+import { completeOpenTasks } from "@/lib/services/tasks/complete";
+import { applyDefaultTemplate } from "@/lib/services/templates/apply";
 import { changedRow, requireConsistent, requireEditable, standingOf } from "./change";
 import { changeEvents } from "./events";
 import type { LockedOnboarding } from "./lock";
-import { completeOpenTasks, insertTransition, type Move, moveOf, requireMovable } from "./move";
+import { insertTransition, type Move, moveOf, requireMovable } from "./move";
 import { noticesOf } from "./notices";
 import { requirePeople } from "./people";
 import { changePeriod, presentPeriod, workingSeconds } from "./periods";
@@ -61,10 +63,11 @@ export async function applyChange(
     });
   }
   if (shift) await insertShift(ctx, next, shift, patch.reason);
+  const applied = move ? await applyDefaultTemplate(ctx, next, move.to.key, at) : null;
   await touchCustomer(ctx, row.customerId);
   return {
     row: next,
-    events: [...changeEvents(next, diff, patch.reason), ...moved],
+    events: [...changeEvents(next, diff, patch.reason), ...moved, ...(applied?.events ?? [])],
     notices: noticesOf(next, diff, move),
   };
 }
@@ -89,7 +92,7 @@ async function recordMove(
 ): Promise<NewAuditEvent[]> {
   const seconds = await workingSeconds(ctx, row, at);
   await insertTransition(ctx, row, move, { ...patch, workingSeconds: seconds });
-  return patch.open_tasks === "complete" ? completeOpenTasks(ctx, row, move) : [];
+  return patch.open_tasks === "complete" ? completeOpenTasks(ctx, row, move.from.key) : [];
 }
 
 /** Every change of phase, state or waiting closes the present period and opens the next. */

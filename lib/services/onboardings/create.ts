@@ -6,13 +6,14 @@ import { type Context, isTestMode } from "@/lib/context";
 import type { Onboarding, OnboardingCreate } from "@/lib/contract/onboarding";
 import { clockOf, type Standing, standingAfter } from "@/lib/domain/onboarding-state";
 import { roleMay } from "@/lib/domain/rights";
-import { ApiError, forbidden, notFound } from "@/lib/errors";
+import { ApiError, forbidden, invalidReference, notFound } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { authorize } from "@/lib/services/authorize";
 import { requireMetadataSize } from "@/lib/services/customers/checks";
 import { lockCustomer, touchCustomer } from "@/lib/services/customers/lock";
 import type { CustomerRow } from "@/lib/services/customers/serialize";
 import { type HeldPhases, holdPhases, type PhaseRow, requirePhase } from "@/lib/services/phases/hold";
+import { applyDefaultTemplate, applyTemplateOnEntering, findTemplate } from "@/lib/services/templates/apply";
 import { requireConsistent, stampsOf, standingColumns } from "./change";
 import { plainColumnsOf } from "./columns";
 import { onboardingEvent } from "./events";
@@ -33,11 +34,15 @@ export async function createOnboarding(ctx: Context, input: OnboardingCreate): P
     const phase = startingPhase(tx, phases, input.phase);
     requireConsistent(input, phase.kind === "completed");
     await requirePeople(tx, input);
+    const template = await chosenTemplate(tx, phase, input.template_id);
     const row = await insertOnboarding(tx, customer, phase, input);
+    const applied = template
+      ? await applyTemplateOnEntering(tx, row, template, row.phaseEnteredAt)
+      : await applyDefaultTemplate(tx, row, phase.key, row.phaseEnteredAt);
     await touchCustomer(tx, customer.id);
     const diff = createdDiff(row);
-    const created = onboardingEvent("onboarding_created", row, diff);
-    await settle(tx, [{ events: [created], notices: assignments(row, diff) }]);
+    const events = [onboardingEvent("onboarding_created", row, diff), ...applied.events];
+    await settle(tx, [{ events, notices: assignments(row, diff) }]);
     return serializeOnboarding(row);
   });
 }
@@ -63,6 +68,14 @@ function startingPhase({ actor }: Context, phases: HeldPhases, key: string | und
   throw forbidden(`An onboarding starts in “${first.name}”. Only an admin can start it in a later phase.`);
 }
 
+/** It takes the place of the phase's default, so it has to be of the phase that the onboarding starts in. */
+async function chosenTemplate(ctx: Context, phase: PhaseRow, id: string | null | undefined) {
+  if (id === null || id === undefined) return undefined;
+  const template = await findTemplate(ctx, id);
+  if (template?.phase === phase.key) return template;
+  throw invalidReference("template_id", `“template_id” has to be a template of the phase “${phase.key}”.`);
+}
+
 async function insertOnboarding(
   ctx: Context,
   customer: CustomerRow,
@@ -83,6 +96,7 @@ async function insertOnboarding(
       id: newId("onboarding"),
       displayId: numbers.displayId,
       customerId: customer.id,
+      templateId: input.template_id ?? null,
       phase: phase.key,
       phaseEnteredAt: at,
       startedAt: at,

@@ -1,14 +1,12 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { takeNumber } from "@/db/counters";
-import { tasks, transitions } from "@/db/schema";
+import { transitions } from "@/db/schema";
 import { type Context, isTestMode } from "@/lib/context";
 import type { TransitionKind } from "@/lib/contract/enums";
 import type { OnboardingPatch } from "@/lib/contract/onboarding";
 import { isUndoOf, kindOfMove, refusalOfMove } from "@/lib/domain/phase-moves";
-import { nextRevision } from "@/lib/domain/revision";
 import { ApiError, invalid } from "@/lib/errors";
 import { newId } from "@/lib/ids";
-import type { NewAuditEvent } from "@/lib/services/audit/record";
 import { type HeldPhases, type PhaseRow, requirePhase } from "@/lib/services/phases/hold";
 import { authorizeMove } from "./mover";
 import type { OnboardingRow } from "./serialize";
@@ -79,48 +77,6 @@ export async function insertTransition(
     testMode: isTestMode(ctx.actor),
     createdAt,
   });
-}
-
-/** Completes what is open in the phase that is left; answers the events of it. */
-export async function completeOpenTasks(
-  ctx: Context,
-  row: OnboardingRow,
-  { from }: Move,
-): Promise<NewAuditEvent[]> {
-  const open = await ctx.db
-    .select()
-    .from(tasks)
-    .where(
-      and(
-        eq(tasks.workspaceId, row.workspaceId),
-        eq(tasks.onboardingId, row.id),
-        eq(tasks.phase, from.key),
-        eq(tasks.done, false),
-        isNull(tasks.deletedAt),
-      ),
-    )
-    .orderBy(tasks.createdAt)
-    .for("update");
-  for (const task of open) {
-    await ctx.db
-      .update(tasks)
-      .set({
-        done: true,
-        completedAt: ctx.now,
-        completedByType: ctx.actor.type,
-        completedById: ctx.actor.id,
-        auto: false,
-        updatedAt: nextRevision(ctx.now, task.updatedAt),
-      })
-      .where(and(eq(tasks.workspaceId, task.workspaceId), eq(tasks.id, task.id)));
-  }
-  return open.map((task) => ({
-    event: "task_completed",
-    target: { type: "task", id: task.id, displayId: task.displayId },
-    customerId: row.customerId,
-    onboardingId: row.id,
-    diff: { done: { old: false, new: true }, completed_at: { old: null, new: ctx.now.toISOString() } },
-  }));
 }
 
 async function takesBackLast(ctx: Context, row: OnboardingRow, to: PhaseRow): Promise<boolean> {

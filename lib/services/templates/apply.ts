@@ -8,6 +8,8 @@ import { positionsAfter } from "@/lib/domain/positions";
 import { type PlannedSubtask, planTasks } from "@/lib/domain/template-tasks";
 import { newId } from "@/lib/ids";
 import type { NewAuditEvent } from "@/lib/services/audit/record";
+import { type TaskRow, taskColumns } from "@/lib/services/tasks/columns";
+import { createdEvent } from "@/lib/services/tasks/events";
 import { getWorkingCalendar } from "@/lib/services/workspaces/working-calendar";
 import { peopleOf, type TemplatedOnboarding } from "./people";
 import { serializeTemplate, type TemplateRow } from "./serialize";
@@ -120,8 +122,9 @@ async function addTasks(
       })),
     ];
   });
-  await insertTasks(tx, onboarding.id, template, drafts);
-  return { taskCount: drafts.length, events: [appliedEvent(onboarding, template, drafts.length)] };
+  const rows = await insertTasks(tx, onboarding.id, template, drafts);
+  const created = rows.map((row) => createdEvent(onboarding, row));
+  return { taskCount: rows.length, events: [appliedEvent(onboarding, template, rows.length), ...created] };
 }
 
 type Draft = PlannedSubtask & { id: string; parentId: string | null; position: string };
@@ -131,7 +134,7 @@ async function insertTasks(
   onboardingId: string,
   { id: templateId, phase }: LoadedTemplate,
   drafts: readonly Draft[],
-): Promise<void> {
+): Promise<TaskRow[]> {
   const workspaceId = tx.workspace.id;
   const numbers = await takeNumbers(tx.db, workspaceId, "task", drafts.length, tx.now);
   const shared = { workspaceId, onboardingId, phase, templateId, testMode: isTestMode(tx.actor) };
@@ -139,7 +142,9 @@ async function insertTasks(
     const draft = drafts[index];
     return draft ? [{ ...shared, ...draft, displayId, createdAt, updatedAt: createdAt }] : [];
   });
-  await inChunks(rows, (chunk) => tx.db.insert(tasks).values(chunk));
+  return inChunks<(typeof rows)[number], TaskRow>(rows, (chunk) =>
+    tx.db.insert(tasks).values(chunk).returning(taskColumns),
+  );
 }
 
 /** Deleted ones count: one that is restored finds its place. */

@@ -44,7 +44,9 @@ export async function insertTasks(
     const parent = rowOf(owner, task, null, position);
     return [parent, ...placed(subtasks).map((sub) => rowOf(owner, sub.row, parent.id, sub.position))];
   });
-  await inChunks(rows, (chunk) => ctx.db.insert(templateTasks).values(chunk));
+  await inChunks(rows, (chunk) =>
+    ctx.db.insert(templateTasks).values(chunk).returning({ id: templateTasks.id }),
+  );
   return rows;
 }
 

@@ -1,10 +1,7 @@
 import { currentCtx } from "@/lib/auth/current-ctx";
-import { activityPageSize, customerActivityOptions } from "@/lib/client/activity";
-import { getQueryClient } from "@/lib/client/query-client";
 import type { Contact } from "@/lib/contract/contact";
 import { may } from "@/lib/domain/rights";
 import { etagOf } from "@/lib/etag";
-import { listCustomerActivity } from "@/lib/services/audit/queries";
 import { listContacts } from "@/lib/services/contacts/queries";
 import { listCustomFields } from "@/lib/services/custom-fields/queries";
 import { listMembers } from "@/lib/services/members/queries";
@@ -47,17 +44,6 @@ export async function loadPhases() {
 /** In their order, for the tab that shows values. */
 export async function loadCustomFields() {
   return (await listCustomFields(await currentCtx(), {})).data;
-}
-
-/** The first page of what happened, under the key that the browser will ask for. */
-export async function loadActivity(customerId: string) {
-  const ctx = await currentCtx();
-  const queryClient = getQueryClient();
-  await queryClient.fetchInfiniteQuery({
-    ...customerActivityOptions(customerId),
-    queryFn: () => listCustomerActivity(ctx, customerId, { limit: activityPageSize }),
-  });
-  return queryClient;
 }
 
 /** The primary one first, the archived ones last, the others by name. */

@@ -28,7 +28,7 @@ export default async function CustomerPage({ params, searchParams }: Props) {
           current={tab}
           counts={{ onboardings: onboardings.length, contacts: contacts.length }}
         />
-        <CustomerTab tab={tab} data={data} />
+        <CustomerTab tab={tab} data={data} searchParams={searchParams} />
       </div>
     </>
   );
