@@ -4,11 +4,16 @@ import { useEffect, useEffectEvent } from "react";
 
 type Hotkeys = Readonly<Record<string, () => void>>;
 
+type HotkeyOptions = {
+  /** Before the keys of the shell, whichever of the two was there first. */
+  isFirst?: boolean;
+};
+
 /**
  * Single keys ("c", "?"), sequences ("g c") and combinations ("mod+k").
  * Single keys and sequences rest while somebody types or something is open on top of the page.
  */
-export function useHotkeys(keys: Hotkeys): void {
+export function useHotkeys(keys: Hotkeys, { isFirst = false }: HotkeyOptions = {}): void {
   const press = useEffectEvent((name: string, event: KeyboardEvent) => {
     const act = keys[name];
     if (!act) return false;
@@ -29,18 +34,21 @@ export function useHotkeys(keys: Hotkeys): void {
       if (event.altKey || isBusyElsewhere(event.target)) return;
       const isSecond = first !== "" && event.timeStamp - firstAt < sequenceMs;
       if (isSecond && press(`${first} ${key}`, event)) first = "";
-      else if (press(key, event)) first = "";
+      else if (!(isSecond && first === leader) && press(key, event)) first = "";
       else {
         first = key;
         firstAt = event.timeStamp;
       }
     };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
-  }, []);
+    window.addEventListener("keydown", onKeyDown, { capture: isFirst });
+    return () => window.removeEventListener("keydown", onKeyDown, { capture: isFirst });
+  }, [isFirst]);
 }
 
 const sequenceMs = 1200;
+
+/** What follows it belongs to a sequence, also to one of another place. */
+const leader = "g";
 
 function isBusyElsewhere(target: EventTarget | null) {
   return target instanceof Element && target.closest(busy) !== null;

@@ -9,7 +9,7 @@ export type PageFacts = {
   /** The sequence, in its order. */
   phases: readonly Phase[];
   members: readonly Member[];
-  customer: Pick<Customer, "id" | "display_id" | "slug" | "plan" | "tags" | "status">;
+  customer: Pick<Customer, "id" | "name" | "display_id" | "slug" | "plan" | "tags" | "status">;
   primaryContact: Pick<Contact, "name" | "email"> | null;
   personId: string;
   mayEdit: boolean;

@@ -4,6 +4,7 @@ import { ArrowRight } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { useTaskCounts } from "@/components/tasks/use-task-counts";
 import { cx } from "@/components/ui/cx";
 import { EditableText } from "@/components/ui/editable-text";
 import { Icon } from "@/components/ui/icon";
@@ -28,7 +29,8 @@ export function OnboardingRail({ facts }: { facts: PageFacts }) {
   );
 }
 
-function Waiting({ facts: { now, timeZone }, since }: { facts: PageFacts; since: string }) {
+function Waiting({ facts: { onboardingId, now, timeZone }, since }: { facts: PageFacts; since: string }) {
+  const { openFacing } = useTaskCounts(onboardingId);
   const days = daysBetween(dayOf(since, timeZone), dayOf(now, timeZone));
   return (
     <Section title="Waiting on customer">
@@ -37,6 +39,11 @@ function Waiting({ facts: { now, timeZone }, since }: { facts: PageFacts; since:
           {formatDay(dayOf(since, timeZone), dayOf(now, timeZone))}, {formatDays(days)}
         </time>
       </Row>
+      {openFacing > 0 && (
+        <Row label="For">
+          {openFacing === 1 ? "1 customer-facing task" : `${openFacing} customer-facing tasks`}
+        </Row>
+      )}
     </Section>
   );
 }

@@ -1,11 +1,12 @@
 import type { Route } from "next";
+import type { ReactNode } from "react";
 import { TabLinks } from "@/components/ui/tab-links";
 
-const tabs = ["audit"] as const;
+const tabs = ["tasks", "audit"] as const;
 
 export type OnboardingTab = (typeof tabs)[number];
 
-const labels: Readonly<Record<OnboardingTab, string>> = { audit: "Audit" };
+const labels: Readonly<Record<OnboardingTab, string>> = { tasks: "Tasks", audit: "Audit" };
 
 /** The tab that the URL names, else the first. */
 export function onboardingTabOf(given: string | string[] | undefined): OnboardingTab {
@@ -15,13 +16,16 @@ export function onboardingTabOf(given: string | string[] | undefined): Onboardin
 type OnboardingTabsProps = {
   path: string;
   current: OnboardingTab;
-  counts?: Partial<Record<OnboardingTab, number>>;
+  counts?: Partial<Record<OnboardingTab, string>>;
+  /** What acts on the present tab, at the end of the line. */
+  after?: ReactNode;
 };
 
-export function OnboardingTabs({ path, current, counts = {} }: OnboardingTabsProps) {
+export function OnboardingTabs({ path, current, counts = {}, after }: OnboardingTabsProps) {
   return (
     <TabLinks
       label="Onboarding"
+      after={after}
       tabs={tabs.map((tab) => {
         const count = counts[tab];
         return {

@@ -11,6 +11,7 @@ type CheckboxProps = {
   indeterminate?: boolean;
   disabled?: boolean;
   name?: string;
+  tabIndex?: number;
   onCheckedChange?: (checked: boolean) => void;
   className?: string;
 };

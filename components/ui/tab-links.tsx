@@ -5,7 +5,7 @@ import { cx } from "./cx";
 
 type TabLinksProps = {
   label: string;
-  tabs: readonly { href: Route; label: string; count?: number; isCurrent: boolean }[];
+  tabs: readonly { href: Route; label: string; count?: number | string; isCurrent: boolean }[];
   /** Stands after the last tab. */
   after?: ReactNode;
 };

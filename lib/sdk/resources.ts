@@ -35,6 +35,7 @@ export const resources = {
     delete: "DELETE /onboardings/{onboardingId}",
     restore: "POST /onboardings/{onboardingId}/restore",
     bulkUpdate: "POST /onboardings/bulk",
+    listAuditEvents: "GET /onboardings/{onboardingId}/audit-events",
     listTransitions: "GET /onboardings/{onboardingId}/transitions",
     applyTemplate: "POST /onboardings/{onboardingId}/templates",
     listTasks: "GET /onboardings/{onboardingId}/tasks",

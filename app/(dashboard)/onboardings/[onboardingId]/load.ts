@@ -1,9 +1,16 @@
+import type { QueryClient } from "@tanstack/react-query";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import type { PageFacts } from "@/components/onboardings/facts";
+import type { OnboardingTab } from "@/components/onboardings/onboarding-tabs";
 import { currentCtx } from "@/lib/auth/current-ctx";
+import { allPages, fullPage } from "@/lib/client/all-pages";
+import { contactListOptions, onlyContacts } from "@/lib/client/contacts";
 import { onboardingOptions, shownOfOne } from "@/lib/client/onboardings";
 import { getQueryClient } from "@/lib/client/query-client";
+import { onlyTasks, taskListOptions } from "@/lib/client/tasks";
+import type { Context } from "@/lib/context";
+import type { Onboarding } from "@/lib/contract/onboarding";
 import { may } from "@/lib/domain/rights";
 import { ApiError } from "@/lib/errors";
 import { listContacts } from "@/lib/services/contacts/queries";
@@ -11,6 +18,7 @@ import { getCustomer } from "@/lib/services/customers/queries";
 import { listMembers } from "@/lib/services/members/queries";
 import { getOnboarding } from "@/lib/services/onboardings/queries";
 import { listPhases } from "@/lib/services/phases/queries";
+import { listOnboardingTasks } from "@/lib/services/tasks/queries";
 
 /** By number or id. Read once per page, for its title and its body. */
 export const onboardingOfPath = cache(async (segment: string) => {
@@ -23,17 +31,18 @@ export const onboardingOfPath = cache(async (segment: string) => {
   }
 });
 
-/** What the page of an onboarding shows, whatever tab; the onboarding itself under the key that the browser asks for. */
-export async function loadOnboardingPage(segment: string) {
+/** What the page of an onboarding shows, and what its tab does; queries stand under the keys that the browser asks for. */
+export async function loadOnboardingPage(segment: string, tab: OnboardingTab) {
   const ctx = await currentCtx();
   const onboarding = await onboardingOfPath(segment);
+  const queryClient = getQueryClient();
   const [phases, members, customer, contacts] = await Promise.all([
     listPhases(ctx, {}),
     listMembers(ctx),
     getCustomer(ctx, onboarding.customer_id),
     listContacts(ctx, onboarding.customer_id, { limit: 1, is_primary: true }),
+    tab === "tasks" && loadTasks(ctx, onboarding, queryClient),
   ]);
-  const queryClient = getQueryClient();
   queryClient.setQueryData(onboardingOptions(onboarding.id).queryKey, onboarding);
   const [primary] = contacts.data;
   const facts: PageFacts = {
@@ -48,4 +57,19 @@ export async function loadOnboardingPage(segment: string) {
     timeZone: ctx.workspace.timeZone,
   };
   return { facts, onboarding, queryClient };
+}
+
+/** With the names of the contacts, if some of them have tasks. */
+async function loadTasks(
+  ctx: Context,
+  { id, customer_id }: Onboarding,
+  queryClient: QueryClient,
+): Promise<void> {
+  const tasks = onlyTasks(
+    await allPages((cursor) => listOnboardingTasks(ctx, id, { sort: "position", limit: fullPage, cursor })),
+  );
+  queryClient.setQueryData(taskListOptions(id).queryKey, tasks);
+  if (tasks.every(({ assignee_contact_id }) => assignee_contact_id === null)) return;
+  const contacts = await allPages((cursor) => listContacts(ctx, customer_id, { limit: fullPage, cursor }));
+  queryClient.setQueryData(contactListOptions(customer_id).queryKey, onlyContacts(contacts));
 }
