@@ -50,13 +50,6 @@ export const resources = {
     restore: "POST /tasks/{taskId}/restore",
     createSubtask: "POST /tasks/{taskId}/subtasks",
   },
-  templates: {
-    list: "GET /templates",
-    create: "POST /templates",
-    get: "GET /templates/{templateId}",
-    update: "PATCH /templates/{templateId}",
-    delete: "DELETE /templates/{templateId}",
-  },
   phases: {
     list: "GET /phases",
     create: "POST /phases",
