@@ -1,6 +1,7 @@
 import type { Operation } from "@/lib/contract/operation";
 import { phaseSequences } from "@/lib/domain/phases";
 import type { Sent } from "./client";
+import { pictureForm } from "./files";
 
 /** What each operation with a body takes, at its least. */
 const bodies: Readonly<Record<string, object>> = {
@@ -14,6 +15,9 @@ const bodies: Readonly<Record<string, object>> = {
   "update-onboarding": { notes: "Kick-off on Monday" },
   "bulk-update-onboardings": { ids: ["1"], change: { notes: "Kick-off on Monday" } },
   "apply-template": { template_id: "{templateId}" },
+  "create-onboarding-comment": { body: "Kick-off on Monday" },
+  "create-task-comment": { body: "Done on Monday" },
+  "update-comment": { body: "Kick-off on Tuesday" },
   "create-onboarding-task": { title: "Send the questionnaire" },
   "create-subtask": { title: "Ask for the logo" },
   "update-task": { title: "Send the second questionnaire" },
@@ -33,6 +37,7 @@ export function callOf(operation: Operation, ids: Readonly<Record<string, string
   const filled = (text: string) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "no_such_thing");
   const path = filled(operation.path);
+  if (operation.upload) return [path, pictureForm()];
   if (!operation.body) return [path, {}];
   const json = bodies[operation.id];
   if (!json) throw new Error(`${operation.id} needs a body here, so that the walks of the registry reach it`);

@@ -72,6 +72,23 @@ export const resources = {
     update: "PATCH /custom-fields/{customFieldId}",
     delete: "DELETE /custom-fields/{customFieldId}",
   },
+  comments: {
+    list: "GET /onboardings/{onboardingId}/comments",
+    create: "POST /onboardings/{onboardingId}/comments",
+    listOfTask: "GET /tasks/{taskId}/comments",
+    createOnTask: "POST /tasks/{taskId}/comments",
+    get: "GET /comments/{commentId}",
+    update: "PATCH /comments/{commentId}",
+    delete: "DELETE /comments/{commentId}",
+    restore: "POST /comments/{commentId}/restore",
+  },
+  attachments: {
+    create: "POST /onboardings/{onboardingId}/attachments",
+    createOnTask: "POST /tasks/{taskId}/attachments",
+    get: "GET /attachments/{attachmentId}",
+    downloadContent: "GET /attachments/{attachmentId}/content",
+    delete: "DELETE /attachments/{attachmentId}",
+  },
   members: {
     list: "GET /members",
   },
