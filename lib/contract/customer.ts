@@ -25,11 +25,7 @@ const domain = z
 
 const customFieldFilter = z
   .string()
-  .regex(/^[a-z0-9-]{1,63}:\s*\S/, "“custom_field” is a slug, a colon and a value, like tier:gold.")
-  .transform((text) => {
-    const colon = text.indexOf(":");
-    return { slug: text.slice(0, colon), text: text.slice(colon + 1) };
-  });
+  .regex(/^[a-z0-9-]{1,63}:\s*\S/, "“custom_field” is a slug, a colon and a value, like tier:gold.");
 
 export const customerSchema = z
   .strictObject({
