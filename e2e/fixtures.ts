@@ -12,6 +12,8 @@ import { phaseSequence } from "@/lib/services/phases/queries";
 import { type Api, Caller } from "./factories/client";
 import {
   type Member,
+  makeAttachment,
+  makeComment,
   makeContact,
   makeCustomer,
   makeCustomField,
@@ -108,11 +110,24 @@ export const test = base.extend<Fixtures, { database: undefined }>({
         const { id: contactId } = await makeContact(of, customerId);
         const { id: onboardingId } = await makeOnboarding(of, customerId);
         const { id: taskId } = await makeTask(of, onboardingId);
+        const { id: commentId } = await makeComment(of, { onboardingId });
+        const { id: attachmentId } = await makeAttachment(of, { onboardingId });
         const { id: apiKeyId } = await makeKey(of);
         const { id: customFieldId } = await makeCustomField(of);
-        const phaseId = (await phaseSequence(of.ctx))[0]?.id ?? "";
+        const phaseId = (await phaseSequence(of.ctx))[1]?.id ?? "";
         const { id: templateId } = await makeTemplate(of);
-        return { customerId, contactId, onboardingId, taskId, phaseId, customFieldId, templateId, apiKeyId };
+        return {
+          customerId,
+          contactId,
+          onboardingId,
+          taskId,
+          commentId,
+          attachmentId,
+          phaseId,
+          customFieldId,
+          templateId,
+          apiKeyId,
+        };
       },
     });
   },

@@ -6,7 +6,7 @@ const readme = readFileSync("README.md", "utf8");
 const example = readFileSync(".env.example", "utf8");
 
 /** The rows of the table, as `[name, default]`; a dash is nothing. */
-const rows = [...readme.matchAll(/^\| `([A-Z_]+)` +\| (?:`([^`]*)`|–) +\|/gm)].map(
+const rows = [...readme.matchAll(/^\| `([A-Z0-9_]+)` +\| (?:`([^`]*)`|–) +\|/gm)].map(
   ([, name = "", preset = ""]) => [name, preset] as const,
 );
 
@@ -25,7 +25,7 @@ it("names the true default of each setting", () => {
 
 it("offers the same settings in .env.example, all of them off", () => {
   const lines = example.split("\n").filter((line) => line !== "" && !line.startsWith("# "));
-  expect(lines.map((line) => /^#([A-Z_]+)=/.exec(line)?.[1])).toEqual(
+  expect(lines.map((line) => /^#([A-Z0-9_]+)=/.exec(line)?.[1])).toEqual(
     settingNames.filter((name) => name !== "NODE_ENV"),
   );
 });

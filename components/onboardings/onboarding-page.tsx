@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { TasksTab } from "@/components/tasks/tasks-tab";
 import { TasksTools } from "@/components/tasks/tasks-tools";
 import { useTaskCounts } from "@/components/tasks/use-task-counts";
@@ -8,9 +9,15 @@ import { OnboardingHeader } from "./onboarding-header";
 import { OnboardingRail } from "./onboarding-rail";
 import { type OnboardingTab, OnboardingTabs } from "./onboarding-tabs";
 
-type OnboardingPageProps = { facts: PageFacts; path: string; tab: OnboardingTab };
+type OnboardingPageProps = {
+  facts: PageFacts;
+  path: string;
+  tab: OnboardingTab;
+  /** What the tab shows, where the server draws it. */
+  children: ReactNode;
+};
 
-export function OnboardingPage({ facts, path, tab }: OnboardingPageProps) {
+export function OnboardingPage({ facts, path, tab, children }: OnboardingPageProps) {
   const { done, all } = useTaskCounts(facts.onboardingId);
   return (
     <div className="flex min-h-0 flex-1 flex-col overflow-y-auto max-md:pb-18 lg:overflow-hidden">
@@ -28,6 +35,7 @@ export function OnboardingPage({ facts, path, tab }: OnboardingPageProps) {
             after={tab === "tasks" && all > 0 && <TasksTools facts={facts} />}
           />
           {tab === "tasks" && <TasksTab facts={facts} />}
+          {children && <div className="lg:min-h-0 lg:flex-1 lg:overflow-y-auto">{children}</div>}
         </div>
         <aside
           aria-label="Details"

@@ -76,8 +76,11 @@ test("a body, an answer and who may call stand with each operation", () => {
   for (const operation of operations) {
     const described = describedBy(operation);
     expect(described?.summary).toBe(operation.summary);
-    expect(described?.requestBody !== undefined, operation.id).toBe(operation.body !== undefined);
-    expect(described?.responses[operation.status]?.content?.["application/json"]?.schema).toBeDefined();
+    const sent = operation.upload ? "multipart/form-data" : "application/json";
+    const takes = operation.body !== undefined || operation.upload !== undefined;
+    expect(described?.requestBody?.content[sent]?.schema !== undefined, operation.id).toBe(takes);
+    const answered = operation.answersFile ? "*/*" : "application/json";
+    expect(described?.responses[operation.status]?.content?.[answered]?.schema).toBeDefined();
     expect(described?.security.length === 0).toBe(operation.audience === "anybody");
     const byKey = described?.security.some((way) => "BearerAuth" in way) ?? false;
     expect(byKey).toBe(operation.audience === "key_or_person");

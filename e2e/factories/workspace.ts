@@ -6,6 +6,8 @@ import { accounts, members, sessions, users, workspaces } from "@/db/schema";
 import { signedSessionCookie } from "@/lib/auth/session-cookie";
 import type { Actor, Context } from "@/lib/context";
 import { type ApiKeyCreateInput, apiKeyCreateSchema, type MintedApiKey } from "@/lib/contract/api-key";
+import type { Attachment } from "@/lib/contract/attachment";
+import { type Comment, type CommentCreateInput, commentCreateSchema } from "@/lib/contract/comment";
 import { type Contact, type ContactCreateInput, contactCreateSchema } from "@/lib/contract/contact";
 import {
   type CustomField,
@@ -14,6 +16,7 @@ import {
 } from "@/lib/contract/custom-field";
 import { type Customer, type CustomerCreateInput, customerCreateSchema } from "@/lib/contract/customer";
 import type { DefaultAccess, Role } from "@/lib/contract/enums";
+import type { Upload } from "@/lib/contract/file";
 import {
   type Onboarding,
   type OnboardingCreateInput,
@@ -23,6 +26,9 @@ import { type Task, type TaskCreateInput, taskCreateSchema } from "@/lib/contrac
 import { type Template, type TemplateCreateInput, templateCreateSchema } from "@/lib/contract/template";
 import { newId } from "@/lib/ids";
 import { createApiKey } from "@/lib/services/api-keys/commands";
+import { createAttachment } from "@/lib/services/attachments/commands";
+import { createComment } from "@/lib/services/comments/commands";
+import type { Parent } from "@/lib/services/comments/place";
 import { createContact } from "@/lib/services/contacts/commands";
 import { createCustomField } from "@/lib/services/custom-fields/commands";
 import { createCustomer } from "@/lib/services/customers/commands";
@@ -31,6 +37,7 @@ import { createTask } from "@/lib/services/tasks/create";
 import { createTemplate } from "@/lib/services/templates/commands";
 import { createWorkspace } from "@/lib/services/workspaces/commands";
 import { workspaceFrom } from "@/lib/services/workspaces/from-row";
+import { png, uploadOf } from "./files";
 
 export type Member = { id: string; name: string; email: string; role: Role; ctx: Context };
 export type TestWorkspace = { id: string; slug: string; ctx: Context; owner: Member };
@@ -183,6 +190,22 @@ export async function makeOnboarding(
   input: Partial<OnboardingCreateInput> = {},
 ): Promise<Onboarding> {
   return createOnboarding(by.ctx, onboardingCreateSchema.parse({ customer_id: customerId, ...input }));
+}
+
+export async function makeComment(
+  by: { ctx: Context },
+  parent: Parent,
+  input: Partial<CommentCreateInput> = {},
+): Promise<Comment> {
+  return createComment(by.ctx, parent, commentCreateSchema.parse({ body: "Kick-off on Monday", ...input }));
+}
+
+export async function makeAttachment(
+  by: { ctx: Context },
+  parent: Parent,
+  upload?: Upload,
+): Promise<Attachment> {
+  return createAttachment(by.ctx, parent, upload ?? (await uploadOf("picture.png", png)));
 }
 
 export async function makeTemplate(

@@ -1,14 +1,16 @@
 import type { Context } from "@/lib/context";
+import type { FileContent } from "@/lib/contract/file";
 import type { BodyOf, Operation, ParamsOf, QueryOf, ResponseOf } from "@/lib/contract/operation";
 import type { Page } from "@/lib/contract/query";
 import { etagOf, isNotModified } from "@/lib/etag";
 import type { Answer } from "./answer";
-import { parseBody, readBody } from "./body";
 import { contextFor, requireRights } from "./context-for";
 import { csvResponse, csvWanted, type ListPage } from "./csv-response";
 import { errorResponse } from "./error-response";
+import { fileResponse } from "./file-response";
 import { answerOnce } from "./idempotency";
-import { parseQuery, parseWith } from "./parse";
+import { parseQuery } from "./parse";
+import { type Received, receive } from "./receive";
 import { requestIdOf } from "./request-id";
 
 type Input<O extends Operation> = {
@@ -30,6 +32,7 @@ export function handle<const O extends Operation>(operation: O, run: Run<O>): Ro
   return async (request, route) => {
     const requestId = requestIdOf(request);
     let headers: Record<string, string> = {};
+    let received: Received | undefined;
     try {
       const caller = operation.audience === "anybody" ? null : await contextFor(request, requestId);
       headers = caller?.headers ?? {};
@@ -44,27 +47,30 @@ export function handle<const O extends Operation>(operation: O, run: Run<O>): Ro
           pagesBy(operation, run, caller.ctx, { request, params }),
         );
       }
-      const bytes = operation.body ? await readBody(request) : new Uint8Array();
-      const produce = (ctx: Context | null) => produceAnswer(operation, run, ctx, { request, params, bytes });
+      const body = await receive(operation, request);
+      received = body;
+      const produce = (ctx: Context | null) => produceAnswer(operation, run, ctx, { request, params, body });
       const answer = caller
-        ? await answerOnce(operation, request, caller.ctx, bytes, produce)
+        ? await answerOnce(operation, request, caller.ctx, body.fingerprint, produce)
         : await produce(null);
+      await body.end();
       if (caller && answer.replayed) headers = await caller.uncount();
-      return respond(operation, request, requestId, answer, headers);
+      return await respond(operation, request, requestId, answer, headers);
     } catch (error) {
+      await received?.end(error);
       return errorResponse(error, requestId, headers);
     }
   };
 }
 
-type Raw = { request: Request; params: Record<string, string>; bytes: Uint8Array };
+type Raw = { request: Request; params: Record<string, string>; body: Received };
 
 /** Any page of the list that is asked for, by what answers one of them. */
 function pagesBy<O extends Operation>(
   operation: O,
   run: Run<O>,
   ctx: Context | null,
-  { request, params }: Omit<Raw, "bytes">,
+  { request, params }: Omit<Raw, "body">,
 ): ListPage {
   const query = parseQuery(operation, request) as object;
   return async (place) => {
@@ -77,12 +83,14 @@ async function produceAnswer<O extends Operation>(
   operation: O,
   run: Run<O>,
   ctx: Context | null,
-  { request, params, bytes }: Raw,
+  { request, params, body: received }: Raw,
 ): Promise<Answer> {
   const query = parseQuery(operation, request);
-  const body = operation.body ? parseWith(operation.body, parseBody(bytes)) : undefined;
+  const body = received.read();
   const result = await run({ ctx, params, query, body } as Input<O>);
   operation.response.parse(result);
+  if (operation.answersFile)
+    return { status: operation.status, file: result as FileContent, replayed: false };
   return { status: operation.status, json: JSON.stringify(result), replayed: false };
 }
 
@@ -92,9 +100,10 @@ function respond(
   requestId: string,
   answer: Answer,
   given: Record<string, string>,
-): Response {
+): Response | Promise<Response> {
   const headers = new Headers(given);
   headers.set("x-request-id", requestId);
+  if ("file" in answer) return fileResponse(request, answer.file, headers);
   headers.set("content-type", "application/json; charset=utf-8");
   headers.set("cache-control", operation.versioned ? "private, no-cache" : "private, no-store");
   if (operation.alsoAs) headers.set("vary", "accept");

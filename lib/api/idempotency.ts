@@ -71,6 +71,7 @@ async function store(
   produce: Produce,
 ): Promise<Answer> {
   const answer = await produce({ ...ctx, db: tx });
+  if (!("json" in answer)) throw new Error("A file is no answer to a POST.");
   await tx.insert(idempotentRequests).values({
     ...scope,
     requestHash: hash,

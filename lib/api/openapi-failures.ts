@@ -47,11 +47,12 @@ function bodyOf(error: ApiError): Json {
 
 /** What an operation of this shape can answer, and what it adds itself. */
 function codesOf(operation: Operation): ErrorCode[] {
-  const { audience, method, body, query, versioned, neverStored, errors } = operation;
+  const { audience, method, body, upload, query, versioned, neverStored, errors } = operation;
   const isGuarded = audience !== "anybody";
   const codes: ErrorCode[] = [
     "unrecognized_keys",
     ...(body ? [...ofFields, ...ofBody] : []),
+    ...(upload ? ofFile : []),
     ...(query && !body ? ofFields.filter((code) => provoke(operation, {}, code)) : []),
     ...(isGuarded ? ofCredential : []),
     ...(isGuarded && method !== "GET" ? (["cross_site_request"] as const) : []),
@@ -73,6 +74,14 @@ const ofFields: readonly ErrorCode[] = [
 ];
 
 const ofBody: readonly ErrorCode[] = ["invalid_json", "body_too_large", "unsupported_media_type"];
+
+const ofFile: readonly ErrorCode[] = [
+  "missing_field",
+  "invalid_string",
+  "too_small",
+  "body_too_large",
+  "unsupported_media_type",
+];
 
 const ofCredential: readonly ErrorCode[] = [
   "api_key_missing",

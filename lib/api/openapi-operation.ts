@@ -3,6 +3,7 @@ import { requestExample, responseExample } from "@/lib/contract/example";
 import type { CsvForm, Operation } from "@/lib/contract/operation";
 import { csvHead } from "./csv";
 import { failuresOf } from "./openapi-failures";
+import { contentOfFile, formOf } from "./openapi-files";
 import { headersOf } from "./openapi-headers";
 import { parametersOf } from "./openapi-parameters";
 import { type Json, type JsonObject, schemaOf } from "./openapi-schema";
@@ -11,7 +12,7 @@ import { type Json, type JsonObject, schemaOf } from "./openapi-schema";
 export type Components = { schemas: JsonObject; examples: JsonObject; error: Json };
 
 export function operationObject(operation: Operation, { schemas, examples, error }: Components): Json {
-  const { id, tag, summary, description, body } = operation;
+  const { id, tag, summary, description, body, upload } = operation;
   return {
     operationId: id,
     tags: [tag],
@@ -20,6 +21,7 @@ export function operationObject(operation: Operation, { schemas, examples, error
     security: securityOf(operation),
     parameters: parametersOf(operation),
     ...(body ? { requestBody: bodyOf(operation, body, schemas) } : {}),
+    ...(upload ? { requestBody: formOf(upload) } : {}),
     responses: {
       [operation.status]: successOf(operation, schemas),
       ...failuresOf(operation, error, examples),
@@ -42,17 +44,22 @@ function bodyOf(operation: Operation, body: z.ZodObject, schemas: JsonObject): J
 }
 
 function successOf(operation: Operation, schemas: JsonObject): Json {
-  const { status, response, alsoAs } = operation;
+  const { status, answersFile } = operation;
   return {
     description: status === 201 ? "Created" : "OK",
     headers: headersOf(operation, status),
-    content: {
-      "application/json": {
-        schema: schemaOf(response, "output", schemas),
-        example: responseExample(operation),
-      },
-      ...(alsoAs ? { [alsoAs.type]: csvOf(alsoAs) } : {}),
+    content: answersFile ? contentOfFile : contentOf(operation, schemas),
+  };
+}
+
+function contentOf(operation: Operation, schemas: JsonObject): Json {
+  const { response, alsoAs } = operation;
+  return {
+    "application/json": {
+      schema: schemaOf(response, "output", schemas),
+      example: responseExample(operation),
     },
+    ...(alsoAs ? { [alsoAs.type]: csvOf(alsoAs) } : {}),
   };
 }
 

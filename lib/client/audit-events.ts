@@ -5,7 +5,7 @@ import { call, callForCsv } from "./call";
 export const auditPageSize = 50;
 
 /** Whose events: those of one record, by its id, or of the whole workspace. */
-export type RecordPlace = { kind: "customer"; id: string };
+export type RecordPlace = { kind: "customer" | "onboarding"; id: string };
 export type AuditPlace = { kind: "workspace" } | RecordPlace;
 
 type Filter = Record<string, string>;
@@ -17,6 +17,11 @@ export function auditListOptions(place: AuditPlace, filter: Filter) {
       const query = { ...filter, limit: String(auditPageSize), ...(pageParam ? { cursor: pageParam } : {}) };
       if (place.kind === "workspace") {
         return call<Contract["listAuditEvents"]>("GET /audit-events", { query, signal });
+      }
+      if (place.kind === "onboarding") {
+        const params = { onboardingId: place.id };
+        const route = "GET /onboardings/{onboardingId}/audit-events";
+        return call<Contract["listOnboardingAuditEvents"]>(route, { params, query, signal });
       }
       const params = { customerId: place.id };
       const route = "GET /customers/{customerId}/activity";

@@ -195,6 +195,7 @@ export const auditEventNames = [
   "comment_posted",
   "comment_edited",
   "comment_deleted",
+  "comment_restored",
   "attachment_added",
   "attachment_removed",
   "template_applied",

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { ErrorCode } from "@/lib/errors";
+import type { Upload } from "./file";
 import type { Scope } from "./scopes";
 import type { Tag } from "./tags";
 
@@ -25,7 +26,11 @@ export type Operation = {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodObject;
+  /** In place of a JSON body: one file, as the part `file` of a form, read as it comes. */
+  upload?: { maxBytes: number };
   response: z.ZodType;
+  /** The answer is the bytes of a file, in place of JSON. */
+  answersFile?: boolean;
   /** Codes it can answer besides those every operation of its shape can. */
   errors: readonly ErrorCode[];
   /** For OpenAPI, where the examples made from the schemas would not be lifelike. */
@@ -47,7 +52,11 @@ type Given<S> = S extends z.ZodType ? z.input<S> : undefined;
 
 export type ParamsOf<O extends Operation> = O extends { params: infer S } ? Parsed<S> : Record<never, never>;
 export type QueryOf<O extends Operation> = O extends { query: infer S } ? Parsed<S> : Record<never, never>;
-export type BodyOf<O extends Operation> = O extends { body: infer S } ? Parsed<S> : undefined;
+export type BodyOf<O extends Operation> = O extends { upload: object }
+  ? Upload
+  : O extends { body: infer S }
+    ? Parsed<S>
+    : undefined;
 export type QueryInputOf<O extends Operation> = O extends { query: infer S }
   ? Given<S>
   : Record<never, never>;

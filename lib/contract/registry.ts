@@ -1,8 +1,10 @@
 import { apiKeys } from "./api-key";
+import { attachments } from "./attachment";
 import { auditLog } from "./audit-event";
+import { comments } from "./comment";
 import { contacts } from "./contact";
 import { customFields } from "./custom-field";
-import { customers } from "./customer";
+import { customers } from "./customer-operations";
 import { members } from "./member";
 import { meta } from "./meta";
 import { onboardings } from "./onboarding-operations";
@@ -19,6 +21,8 @@ export const contract = {
   ...contacts,
   ...customFields,
   ...onboardings,
+  ...comments,
+  ...attachments,
   ...onboardingTemplates,
   ...tasks,
   ...phases,

@@ -63,7 +63,9 @@ function operationText(operation: Operation): string {
     own
       .map(({ name, description: words, schema }) => `- \`${name}\` (${typeOf(schema)}): ${words}`)
       .join("\n"),
+    operation.upload && "Body: multipart/form-data, the file as its part `file`",
     body && `Body: ${typeOf(body.schema)}, like \`${JSON.stringify(body.example)}\``,
+    operation.answersFile && `Answer ${status}: the bytes of the file`,
     answer && `Answer ${status}: ${typeOf(answer.schema)}`,
     `Errors: ${errors.map(([code, { description: codes }]) => `${code} ${codes}`).join("; ")}`,
   ]

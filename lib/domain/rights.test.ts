@@ -29,6 +29,7 @@ const table: Record<Action, string> = {
   "tasks.edit": "owner admin member",
   "tasks.reopen_late": "owner admin",
   "comments.post": "owner admin member viewer",
+  "comments.moderate": "owner admin",
   "phases.manage": "owner admin",
   "templates.manage": "owner admin",
   "custom_fields.manage": "owner admin",

@@ -10,6 +10,7 @@ export type Action =
   | "tasks.edit"
   | "tasks.reopen_late"
   | "comments.post"
+  | "comments.moderate"
   | "phases.manage"
   | "templates.manage"
   | "custom_fields.manage"
@@ -30,6 +31,7 @@ const allowed: Readonly<Record<Action, readonly Role[]>> = {
   "tasks.edit": team,
   "tasks.reopen_late": admins,
   "comments.post": [...team, "viewer"],
+  "comments.moderate": admins,
   "phases.manage": admins,
   "templates.manage": admins,
   "custom_fields.manage": admins,

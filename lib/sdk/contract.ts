@@ -32,7 +32,9 @@ type MethodOf<O extends Operation, Verb> = Verb extends `download${string}`
 
 type WrittenBy<O extends Operation> = O extends { body: z.ZodType }
   ? [body: BodyInputOf<O>, options?: OptionsOf<O>]
-  : [body?: undefined, options?: OptionsOf<O>];
+  : O extends { upload: object }
+    ? [form: FormData, options?: OptionsOf<O>]
+    : [body?: undefined, options?: OptionsOf<O>];
 
 /** With `deleted: true` a list holds tombstones, else none. */
 type ListOf<O extends Operation, Row> = "deleted" extends keyof QueryInputOf<O>

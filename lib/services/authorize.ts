@@ -11,6 +11,7 @@ const deeds: Readonly<Record<Action, string>> = {
   "tasks.edit": "edit tasks",
   "tasks.reopen_late": "reopen a task more than 30 days after it was completed",
   "comments.post": "comment",
+  "comments.moderate": "take away what others wrote",
   "phases.manage": "change the phases",
   "templates.manage": "change the templates",
   "custom_fields.manage": "change the custom fields",

@@ -6,6 +6,7 @@ import type { Page } from "@/lib/contract/query";
 import { parseRef } from "@/lib/ids";
 import { authorize } from "@/lib/services/authorize";
 import { getCustomer } from "@/lib/services/customers/queries";
+import { getOnboarding } from "@/lib/services/onboardings/queries";
 import { listEvents } from "./list-events";
 
 /** What happened to a customer is seen by whoever sees the customer. */
@@ -16,6 +17,16 @@ export async function listCustomerActivity(
 ): Promise<Page<AuditEvent>> {
   const { id } = await getCustomer(ctx, customerId);
   return listEvents(ctx, query, eq(auditEvents.customerId, id));
+}
+
+/** Likewise of an onboarding. */
+export async function listOnboardingAuditEvents(
+  ctx: Context,
+  onboardingId: string,
+  query: AuditQuery,
+): Promise<Page<AuditEvent>> {
+  const { id } = await getOnboarding(ctx, onboardingId);
+  return listEvents(ctx, query, eq(auditEvents.onboardingId, id));
 }
 
 export async function listAuditEvents(ctx: Context, query: AuditLogQuery): Promise<Page<AuditEvent>> {

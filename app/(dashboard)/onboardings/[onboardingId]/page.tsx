@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { TopBar } from "@/components/layout/top-bar";
 import { OnboardingPage } from "@/components/onboardings/onboarding-page";
 import { onboardingTabOf } from "@/components/onboardings/onboarding-tabs";
+import { Audit } from "./audit";
 import { loadOnboardingPage, onboardingOfPath } from "./load";
 
 type Props = PageProps<"/onboardings/[onboardingId]">;
@@ -29,7 +30,9 @@ export default async function Page({ params, searchParams }: Props) {
         ]}
       />
       <HydrationBoundary state={dehydrate(queryClient)}>
-        <OnboardingPage facts={facts} path={`/onboardings/${onboardingId}`} tab={tab} />
+        <OnboardingPage facts={facts} path={`/onboardings/${onboardingId}`} tab={tab}>
+          {tab === "audit" && <Audit facts={facts} searchParams={searchParams} />}
+        </OnboardingPage>
       </HydrationBoundary>
     </>
   );
