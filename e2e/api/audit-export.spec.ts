@@ -181,7 +181,7 @@ test("what also answers CSV says so in OpenAPI, with its columns", async ({ anon
     string,
     Record<string, { responses: Record<string, { content: object }> }>
   >;
-  for (const { path, method, status, alsoAs } of operations) {
+  for (const { path, method, status, alsoAs } of operations.filter(({ answersFile }) => !answersFile)) {
     const types = Object.keys(
       paths[`/api/v1${path}`]?.[method.toLowerCase()]?.responses[status]?.content ?? {},
     );

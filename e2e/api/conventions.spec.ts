@@ -51,7 +51,8 @@ for (const operation of operations) {
     const ids = operation.id === "apply-phase-preset" ? {} : await mint.ids();
     const { status, headers } = await caller.send(operation.method, ...callOf(operation, ids));
     expect(status).toBe(operation.status);
-    expect(headers["content-type"]).toBe("application/json; charset=utf-8");
+    const type = operation.answersFile ? "image/png" : "application/json; charset=utf-8";
+    expect(headers["content-type"]).toBe(type);
     expect(headers["cache-control"]).toBe(operation.versioned ? "private, no-cache" : "private, no-store");
     expect(headers.etag !== undefined).toBe(operation.versioned === true);
     if (operation.versioned) expect(headers.etag).toMatch(/^"[^"]+"$/);
