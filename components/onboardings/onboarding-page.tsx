@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
 import { TasksTab } from "@/components/tasks/tasks-tab";
 import { TasksTools } from "@/components/tasks/tasks-tools";
@@ -8,6 +9,9 @@ import type { PageFacts } from "./facts";
 import { OnboardingHeader } from "./onboarding-header";
 import { OnboardingRail } from "./onboarding-rail";
 import { type OnboardingTab, OnboardingTabs } from "./onboarding-tabs";
+import { useOnboarding } from "./use-onboarding";
+
+const CommentsTab = dynamic(async () => (await import("@/components/comments/comments-tab")).CommentsTab);
 
 type OnboardingPageProps = {
   facts: PageFacts;
@@ -19,6 +23,7 @@ type OnboardingPageProps = {
 
 export function OnboardingPage({ facts, path, tab, children }: OnboardingPageProps) {
   const { done, all } = useTaskCounts(facts.onboardingId);
+  const { comments } = useOnboarding(facts.onboardingId).summary;
   return (
     <div className="flex min-h-0 flex-1 flex-col overflow-y-auto max-md:pb-18 lg:overflow-hidden">
       <OnboardingHeader facts={facts} />
@@ -31,10 +36,14 @@ export function OnboardingPage({ facts, path, tab, children }: OnboardingPagePro
           <OnboardingTabs
             path={path}
             current={tab}
-            counts={all > 0 ? { tasks: `${done}/${all}` } : {}}
+            counts={{
+              ...(all > 0 ? { tasks: `${done}/${all}` } : {}),
+              ...(comments > 0 ? { comments: String(comments) } : {}),
+            }}
             after={tab === "tasks" && all > 0 && <TasksTools facts={facts} />}
           />
           {tab === "tasks" && <TasksTab facts={facts} />}
+          {tab === "comments" && <CommentsTab facts={facts} />}
           {children && <div className="lg:min-h-0 lg:flex-1 lg:overflow-y-auto">{children}</div>}
         </div>
         <aside

@@ -2,11 +2,15 @@ import type { Route } from "next";
 import type { ReactNode } from "react";
 import { TabLinks } from "@/components/ui/tab-links";
 
-const tabs = ["tasks", "audit"] as const;
+const tabs = ["tasks", "comments", "audit"] as const;
 
 export type OnboardingTab = (typeof tabs)[number];
 
-const labels: Readonly<Record<OnboardingTab, string>> = { tasks: "Tasks", audit: "Audit" };
+const labels: Readonly<Record<OnboardingTab, string>> = {
+  tasks: "Tasks",
+  comments: "Comments",
+  audit: "Audit",
+};
 
 /** The tab that the URL names, else the first. */
 export function onboardingTabOf(given: string | string[] | undefined): OnboardingTab {

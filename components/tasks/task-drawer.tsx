@@ -1,7 +1,8 @@
 "use client";
 
 import { Trash2 } from "lucide-react";
-import type { ReactNode } from "react";
+import dynamic from "next/dynamic";
+import { type ReactNode, Suspense } from "react";
 import { PhaseGlyph } from "@/components/phases/phase-glyph";
 import { Button } from "@/components/ui/button";
 import { Drawer } from "@/components/ui/drawer";
@@ -20,6 +21,8 @@ import { TaskSubtasks } from "./task-subtasks";
 import { TaskTick } from "./task-tick";
 import { useTasks } from "./tasks-context";
 import { useEditTask } from "./use-edit-task";
+
+const TaskComments = dynamic(async () => (await import("@/components/comments/task-comments")).TaskComments);
 
 type TaskDrawerProps = { number: number; list: TaskList; onClose: () => void };
 
@@ -70,7 +73,7 @@ export function TaskDrawer({ number, list, onClose }: TaskDrawerProps) {
 }
 
 function Details({ task, list }: { task: Task; list: TaskList }) {
-  const { mayEdit, tick } = useTasks();
+  const { facts, mayEdit, tick } = useTasks();
   const save = useEditTask(task);
   const parent = list.find(({ id }) => id === task.parent_id);
   return (
@@ -100,6 +103,9 @@ function Details({ task, list }: { task: Task; list: TaskList }) {
       <TaskDescription key={task.description} task={task} />
       {task.parent_id === null && <TaskSubtasks task={task} list={list} />}
       <Completed task={task} />
+      <Suspense fallback={null}>
+        <TaskComments facts={facts} taskId={task.id} />
+      </Suspense>
     </>
   );
 }

@@ -126,7 +126,14 @@ test("expand adds the customer, the summary and the history", async ({ api, mint
   expect(body.data[0]).toMatchObject({
     ...plain.body,
     customer: { id: customer.id, display_id: 1, name: "Contoso", slug: customer.slug },
-    summary: { days_in_phase: 0, open_tasks: 0, done_tasks: 0, ready_to_advance: false, slip_risk: false },
+    summary: {
+      days_in_phase: 0,
+      open_tasks: 0,
+      done_tasks: 0,
+      comments: 0,
+      ready_to_advance: false,
+      slip_risk: false,
+    },
     history: { phases: [{ phase: "before_getting_started", visits: 1 }], target_shifts: [] },
   });
   const one = await api.get<Onboarding>(`/onboardings/${id}?expand=customer`);

@@ -84,7 +84,7 @@ async function send<O extends Operation>(
 }
 
 /** The workspace that the page was drawn for; another tab may have switched since. */
-function workspaceHeader(): Record<string, string> {
+export function workspaceHeader(): Record<string, string> {
   const id = document.querySelector<HTMLMetaElement>('meta[name="pivotal-workspace"]')?.content;
   return id ? { "x-workspace": id } : {};
 }
@@ -105,7 +105,8 @@ async function refusalOf(response: Response): Promise<CallError> {
   return new CallError(response.status, body ?? silence, requestId);
 }
 
-const silence: ErrorBody = {
+/** In place of an answer that is none of ours. */
+export const silence: ErrorBody = {
   error: {
     type: "internal_error",
     code: "internal_error",

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { maxAttachmentBytes } from "./attachment-size";
 import { deletedSchema, timestamp } from "./fields";
 import { fileContent } from "./file";
 import { actorSchema } from "./onboarding";
@@ -7,9 +8,6 @@ import { flag } from "./query";
 
 /** In examples. */
 export const adaPark = { type: "member", id: "user_w1z6b5n0c7y2k3x9v2m7q4t8", name: "Ada Park" } as const;
-
-/** 25 MB. */
-export const maxAttachmentBytes = 26_214_400;
 
 export const attachmentSchema = z
   .strictObject({

@@ -18,6 +18,7 @@ const summarySchema = z
     open_tasks: z.int(),
     done_tasks: z.int(),
     open_tasks_in_phase: z.int(),
+    comments: z.int().describe("Comments on the onboarding itself; those on its tasks do not count here."),
     ready_to_advance: z.boolean().describe("The phase has tasks, and all of them are done."),
     target_shifts: z.int().describe("How often the target launch date was moved."),
     slip_risk: z.boolean().describe("The target launch date was moved three times within one phase."),

@@ -18,6 +18,7 @@ export type Expanded = {
   customer?: NonNullable<Onboarding["customer"]>;
   spent?: { us: number; customer: number; since: string };
   work?: { open: number; done: number; phase_open: number; phase_all: number; mine: boolean };
+  said?: number;
   shifts?: { count: number; is_risk: boolean; first: string | null };
   history?: OnboardingHistory;
 };
@@ -26,7 +27,12 @@ export function expandedColumns(ctx: Context, expand: Expand): SQL {
   const columns: SQL[] = [];
   if (expand?.includes("customer")) columns.push(sql`${customer} as customer`);
   if (expand?.includes("summary")) {
-    columns.push(sql`${spent(ctx)} as spent`, sql`${work(ctx)} as work`, sql`${shifts} as shifts`);
+    columns.push(
+      sql`${spent(ctx)} as spent`,
+      sql`${work(ctx)} as work`,
+      sql`${shifts} as shifts`,
+      sql`${said} as said`,
+    );
   }
   if (expand?.includes("history")) columns.push(sql`${history(ctx)} as history`);
   return columns.length === 0 ? sql`` : sql`, ${sql.join(columns, sql`, `)}`;
@@ -36,11 +42,13 @@ export function expandedColumns(ctx: Context, expand: Expand): SQL {
 export function expansionOf(
   { actor }: Context,
   onboarding: Onboarding,
-  { customer, spent, work, shifts, history }: Expanded,
+  { customer, spent, work, shifts, said = 0, history }: Expanded,
 ) {
   return {
     ...(customer ? { customer } : {}),
-    ...(spent && work && shifts ? { summary: summaryOf(actor, onboarding, { spent, work, shifts }) } : {}),
+    ...(spent && work && shifts
+      ? { summary: summaryOf(actor, onboarding, { spent, work, shifts, said }) }
+      : {}),
     ...(history ? { history: withMoments(history) } : {}),
   };
 }
@@ -48,7 +56,7 @@ export function expansionOf(
 function summaryOf(
   actor: Actor,
   onboarding: Onboarding,
-  { spent, work, shifts }: Required<Pick<Expanded, "spent" | "work" | "shifts">>,
+  { spent, work, shifts, said }: Required<Pick<Expanded, "spent" | "work" | "shifts" | "said">>,
 ): OnboardingSummary {
   return {
     days_in_phase: Math.floor(spent.us / daySeconds),
@@ -57,6 +65,7 @@ function summaryOf(
     open_tasks: work.open,
     done_tasks: work.done,
     open_tasks_in_phase: work.phase_open,
+    comments: said,
     ready_to_advance: onboarding.completed_at === null && work.phase_all > 0 && work.phase_open === 0,
     target_shifts: shifts.count,
     slip_risk: shifts.is_risk,
@@ -92,6 +101,8 @@ const work = ({
 const shifts = sql`(select json_build_object('count', coalesce(sum(moved), 0)::int, 'is_risk', coalesce(max(moved) >= 3, false),
     'first', (select coalesce(old_date, new_date) from target_shifts where ${ofOnboarding} order by created_at limit 1))
   from (select count(days) as moved from target_shifts where ${ofOnboarding} group by phase) as by_phase)`;
+
+const said = sql`(select count(*)::int from comments where ${ofOnboarding} and task_id is null and deleted_at is null)`;
 
 function history({ now }: Context): SQL {
   const at = sql`${now.toISOString()}::timestamptz`;

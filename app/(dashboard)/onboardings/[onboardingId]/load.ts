@@ -5,6 +5,7 @@ import type { PageFacts } from "@/components/onboardings/facts";
 import type { OnboardingTab } from "@/components/onboardings/onboarding-tabs";
 import { currentCtx } from "@/lib/auth/current-ctx";
 import { allPages, fullPage } from "@/lib/client/all-pages";
+import { commentsOptions, commentsPageSize } from "@/lib/client/comments";
 import { contactListOptions, onlyContacts } from "@/lib/client/contacts";
 import { onboardingOptions, shownOfOne } from "@/lib/client/onboardings";
 import { getQueryClient } from "@/lib/client/query-client";
@@ -13,6 +14,7 @@ import type { Context } from "@/lib/context";
 import type { Onboarding } from "@/lib/contract/onboarding";
 import { may } from "@/lib/domain/rights";
 import { ApiError } from "@/lib/errors";
+import { listComments } from "@/lib/services/comments/queries";
 import { listContacts } from "@/lib/services/contacts/queries";
 import { getCustomer } from "@/lib/services/customers/queries";
 import { listMembers } from "@/lib/services/members/queries";
@@ -42,6 +44,7 @@ export async function loadOnboardingPage(segment: string, tab: OnboardingTab) {
     getCustomer(ctx, onboarding.customer_id),
     listContacts(ctx, onboarding.customer_id, { limit: 1, is_primary: true }),
     tab === "tasks" && loadTasks(ctx, onboarding, queryClient),
+    tab === "comments" && loadComments(ctx, onboarding.id, queryClient),
   ]);
   queryClient.setQueryData(onboardingOptions(onboarding.id).queryKey, onboarding);
   const [primary] = contacts.data;
@@ -72,4 +75,10 @@ async function loadTasks(
   if (tasks.every(({ assignee_contact_id }) => assignee_contact_id === null)) return;
   const contacts = await allPages((cursor) => listContacts(ctx, customer_id, { limit: fullPage, cursor }));
   queryClient.setQueryData(contactListOptions(customer_id).queryKey, onlyContacts(contacts));
+}
+
+async function loadComments(ctx: Context, onboardingId: string, queryClient: QueryClient): Promise<void> {
+  const page = await listComments(ctx, { onboardingId }, { limit: commentsPageSize });
+  const { queryKey } = commentsOptions({ onboardingId });
+  queryClient.setQueryData(queryKey, { pages: [page], pageParams: [null] });
 }
