@@ -114,7 +114,7 @@ export const test = base.extend<Fixtures, { database: undefined }>({
         const { id: attachmentId } = await makeAttachment(of, { onboardingId });
         const { id: apiKeyId } = await makeKey(of);
         const { id: customFieldId } = await makeCustomField(of);
-        const phaseId = (await phaseSequence(of.ctx))[0]?.id ?? "";
+        const phaseId = (await phaseSequence(of.ctx))[1]?.id ?? "";
         const { id: templateId } = await makeTemplate(of);
         return {
           customerId,

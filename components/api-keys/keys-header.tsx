@@ -1,12 +1,13 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/layout/page-header";
+import { places } from "@/components/layout/places";
 import { TopBar } from "@/components/layout/top-bar";
 
 export function KeysHeader({ action }: { action?: ReactNode }) {
   return (
     <>
-      <TopBar crumbs={[{ label: "Admin" }, { label: "API keys" }]} />
+      <TopBar crumbs={[{ label: "Admin", href: places.admin }, { label: "API keys" }]} />
       <PageHeader title="API keys" action={action}>
         A key acts as an admin of this workspace. Live keys send messages to customers; what a test key
         changes stays in the building.{" "}

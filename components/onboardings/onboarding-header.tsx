@@ -18,11 +18,16 @@ import { TargetDate } from "./target-date";
 import { useOnboarding } from "./use-onboarding";
 import { WaitingSwitch } from "./waiting-switch";
 
+const ApplyTemplateDialog = dynamic(
+  async () => (await import("./apply-template-dialog")).ApplyTemplateDialog,
+);
 const MoveDialog = dynamic(async () => (await import("./move-dialog")).MoveDialog);
 
 export function OnboardingHeader({ facts }: { facts: PageFacts }) {
   const onboarding = useOnboarding(facts.onboardingId);
   const [aim, setAim] = useState<MoveAim>();
+  const [isApplying, setApplying] = useState(false);
+  const menu = { facts, onAim: setAim, onTemplate: () => setApplying(true) };
   const { customer, display_id } = onboarding;
   return (
     <header>
@@ -42,7 +47,7 @@ export function OnboardingHeader({ facts }: { facts: PageFacts }) {
             <WaitingSwitch facts={facts} />
             <span aria-hidden="true" className="mx-1.5 h-5 w-px bg-line" />
             <AdvanceButton facts={facts} onAim={setAim} />
-            <More facts={facts} onAim={setAim} />
+            <More {...menu} />
           </div>
         </div>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
@@ -54,25 +59,32 @@ export function OnboardingHeader({ facts }: { facts: PageFacts }) {
       <div className="flex min-h-touch items-center border-t border-line px-page md:hidden">
         <WaitingSwitch facts={facts} />
       </div>
-      <div className="fixed inset-x-0 bottom-14 z-(--z-bar) flex items-center gap-2 border-t border-line bg-page px-page py-2 md:hidden">
+      <div className="fixed inset-x-0 bottom-14 z-(--z-sticky) flex items-center gap-2 border-t border-line bg-page px-page py-2 md:hidden">
         <AdvanceButton facts={facts} onAim={setAim} className="min-w-0 flex-1" />
-        <More facts={facts} onAim={setAim} />
+        <More {...menu} />
       </div>
       {aim && (
         <Suspense fallback={null}>
           <MoveDialog facts={facts} aim={aim} onClose={() => setAim(undefined)} />
         </Suspense>
       )}
+      {isApplying && (
+        <Suspense fallback={null}>
+          <ApplyTemplateDialog facts={facts} onClose={() => setApplying(false)} />
+        </Suspense>
+      )}
     </header>
   );
 }
 
-function More({ facts, onAim }: { facts: PageFacts; onAim: (aim: MoveAim) => void }) {
-  if (!facts.mayEdit) return null;
+type MoreProps = { facts: PageFacts; onAim: (aim: MoveAim) => void; onTemplate: () => void };
+
+function More(props: MoreProps) {
+  if (!props.facts.mayEdit) return null;
   return (
     <OnDemand
       load={loadMenu}
-      extra={{ facts, onAim }}
+      extra={props}
       trigger={
         <IconButton label="More" icon={<Icon of={Ellipsis} />} className="border border-line-2 bg-field" />
       }

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowLeft, FastForward, Pause, Play, Trash2, TriangleAlert } from "lucide-react";
+import { ArrowLeft, FastForward, ListPlus, Pause, Play, Trash2, TriangleAlert } from "lucide-react";
 import { Icon } from "@/components/ui/icon";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu";
 import type { OnDemandPopup } from "@/components/ui/on-demand";
@@ -11,10 +11,14 @@ import { useChangeOnboarding } from "./use-change-onboarding";
 import { useDeleteOnboarding } from "./use-delete-onboarding";
 import { useOnboarding } from "./use-onboarding";
 
-type OnboardingMenuProps = OnDemandPopup & { facts: PageFacts; onAim: (aim: MoveAim) => void };
+type OnboardingMenuProps = OnDemandPopup & {
+  facts: PageFacts;
+  onAim: (aim: MoveAim) => void;
+  onTemplate: () => void;
+};
 
 /** What is done less often; moves that the role forbids are not offered. */
-export function OnboardingMenu({ facts, onAim, ...popup }: OnboardingMenuProps) {
+export function OnboardingMenu({ facts, onAim, onTemplate, ...popup }: OnboardingMenuProps) {
   const { phase, state, completed_at, summary } = useOnboarding(facts.onboardingId);
   const { change } = useChangeOnboarding(facts);
   const remove = useDeleteOnboarding(facts);
@@ -33,6 +37,11 @@ export function OnboardingMenu({ facts, onAim, ...popup }: OnboardingMenuProps) 
       {allows("skip") && later.length > 1 && (
         <MenuItem icon={<Icon of={FastForward} size={14} />} onClick={() => onAim("jump")}>
           Jump to a later phase…
+        </MenuItem>
+      )}
+      {mayStand && (
+        <MenuItem icon={<Icon of={ListPlus} size={14} />} onClick={onTemplate}>
+          Apply a template…
         </MenuItem>
       )}
       {mayStand && (

@@ -23,9 +23,9 @@ export function useChangeOnboarding(facts: PageFacts) {
   const seen = useOnboarding(facts.onboardingId);
   const { mutateAsync } = useMutation(updateOnboardingOptions(queryClient));
 
-  async function write(patch: OnboardingPatchInput, version: string): Promise<string | undefined> {
+  async function write(patch: OnboardingPatchInput, version: string | null): Promise<string | undefined> {
     try {
-      await mutateAsync({ id: facts.onboardingId, patch, version });
+      await mutateAsync({ id: facts.onboardingId, patch, ...(version === null ? {} : { version }) });
       return undefined;
     } catch (error) {
       if (error instanceof CallError && error.code === "version_mismatch") return meet(patch, error.message);
@@ -50,7 +50,10 @@ export function useChangeOnboarding(facts: PageFacts) {
   }
 
   /** For what has no place of its own to say why it was refused. */
-  async function change(patch: OnboardingPatchInput, version = seen.summary.version): Promise<boolean> {
+  async function change(
+    patch: OnboardingPatchInput,
+    version: string | null = seen.summary.version,
+  ): Promise<boolean> {
     const refusal = await write(patch, version);
     if (refusal) showRefusalToast(refusal);
     return refusal === undefined;
@@ -61,6 +64,8 @@ export function useChangeOnboarding(facts: PageFacts) {
     save: (patch: OnboardingPatchInput) => write(patch, seen.summary.version),
     /** Says the reason of a refusal, and answers whether it went through. */
     change: (patch: OnboardingPatchInput) => change(patch),
+    /** For taking back what was just done: it was seen before that, so no version is asked for. */
+    takeBack: (patch: OnboardingPatchInput) => change(patch, null),
   };
 }
 

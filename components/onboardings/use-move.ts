@@ -10,7 +10,7 @@ import { wordsFor } from "./value-words";
 /** Moves the onboarding of the page; what is done can be taken back for eight seconds. */
 export function useMove(facts: PageFacts) {
   const { customer, phase: from, state, completed_at } = useOnboarding(facts.onboardingId);
-  const { save, change } = useChangeOnboarding(facts);
+  const { save, change, takeBack } = useChangeOnboarding(facts);
   const wasDone = completed_at !== null;
 
   const offerUndo = (to: string) => {
@@ -18,7 +18,7 @@ export function useMove(facts: PageFacts) {
     const reopening = isDoneNow && !wasDone ? { state } : {};
     showUndoToast(
       `${customer.name} moved to ${wordsFor(facts, "phase", to)}`,
-      () => void change({ phase: from, undo: true, ...reopening }),
+      () => void takeBack({ phase: from, undo: true, ...reopening }),
     );
   };
 

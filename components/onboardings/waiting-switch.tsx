@@ -8,14 +8,14 @@ import { useOnboarding } from "./use-onboarding";
 
 export function WaitingSwitch({ facts }: { facts: PageFacts }) {
   const { waiting_on_customer: isWaiting, completed_at, customer } = useOnboarding(facts.onboardingId);
-  const { change } = useChangeOnboarding(facts);
+  const { change, takeBack } = useChangeOnboarding(facts);
   if (completed_at !== null) return null;
   const turn = async (waiting_on_customer: boolean) => {
     if (!(await change({ waiting_on_customer }))) return;
     const words = waiting_on_customer
       ? `Waiting on ${customer.name} now`
       : `No longer waiting on ${customer.name}`;
-    showUndoToast(words, () => void change({ waiting_on_customer: !waiting_on_customer }));
+    showUndoToast(words, () => void takeBack({ waiting_on_customer: !waiting_on_customer }));
   };
   return (
     <Switch

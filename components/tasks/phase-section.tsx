@@ -36,7 +36,7 @@ export function PhaseSection({ group, isFolded, onFold, subtaskCounts, states }:
             label={`Add a task to ${name}`}
             icon={<Icon of={Plus} size={14} />}
             onClick={() => addTo({ phase: key })}
-            className="ml-auto max-md:-mr-3"
+            className={cx("ml-auto max-md:-mr-3", standing === "now" && "max-md:hidden")}
           />
         )}
       </PhaseHead>

@@ -36,7 +36,7 @@ export function TaskAssignee({ task, disabled, tabIndex, hasName = false }: Task
 
 type Who = { name: string | undefined; member?: Member; contact?: { name: string; email?: string } };
 
-export function assigneeOf(
+function assigneeOf(
   { assignee_id, assignee_contact_id }: Task,
   members: readonly Member[],
   contacts: readonly Contact[] | undefined,

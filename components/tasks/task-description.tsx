@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Markdown } from "@/components/ui/markdown";
 import { submitOnModEnter } from "@/components/ui/submit-on-mod-enter";
 import { Textarea } from "@/components/ui/textarea";
 import type { Task } from "@/lib/contract/task";
@@ -16,7 +17,7 @@ export function TaskDescription({ task }: { task: Task }) {
   if (isEditing) return <Source task={task} onDone={() => setEditing(false)} />;
   if (!mayEdit && task.description === null) return null;
   return (
-    <section aria-label="Description" className="grid gap-1">
+    <section aria-label="Description" className="grid min-w-0 grid-cols-1 gap-1">
       <div className="flex items-center">
         <h3 className="text-12 font-medium text-3">Description</h3>
         {mayEdit && (
@@ -32,9 +33,9 @@ export function TaskDescription({ task }: { task: Task }) {
 
 function Reading({ text }: { text: string }) {
   return (
-    <p className="text-14 whitespace-pre-wrap [overflow-wrap:anywhere]" dir="auto">
-      {text}
-    </p>
+    <div className="text-14 [overflow-wrap:anywhere]" dir="auto">
+      <Markdown>{text}</Markdown>
+    </div>
   );
 }
 

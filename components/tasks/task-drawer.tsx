@@ -79,7 +79,7 @@ function Details({ task, list }: { task: Task; list: TaskList }) {
   return (
     <>
       <div className="flex min-w-0 items-start gap-3">
-        <span className="grid h-8 place-items-center">
+        <span className="grid h-8 place-items-center max-md:h-touch">
           <TaskTick title={task.title} done={task.done} disabled={!mayEdit} onTick={() => tick(task)} />
         </span>
         <div className="min-w-0 flex-1">

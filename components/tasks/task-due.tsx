@@ -53,7 +53,7 @@ export function TaskDue({ task, disabled, tabIndex, placeholder = "", className 
           type="button"
           tabIndex={tabIndex}
           title={title}
-          aria-label={`Due date of ${task.title}: ${words || "none"}`}
+          aria-label={`Due date of ${task.title}: ${words || placeholder || "none"}`}
           className={cx("touch-area min-h-6 rounded-2 hover:underline", look)}
         >
           {words || placeholder}

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown, ChevronRight, Eye, GripVertical, SquareCheckBig } from "lucide-react";
+import { ChevronDown, ChevronRight, Eye, GripVertical, SquareCheck } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { type MouseEvent, type RefObject, useRef } from "react";
@@ -173,16 +173,12 @@ function SubtaskCount({ task, done, all, isFolded, tabIndex }: SubtaskCountProps
       type="button"
       tabIndex={tabIndex}
       aria-expanded={!isFolded}
-      aria-label={`Subtasks of ${task.title}: ${done} of ${all} done`}
+      aria-label={`Subtasks of ${task.title}: ${done}/${all} done`}
       title="Subtasks done"
       onClick={() => fold(task)}
       className="num touch-area group/fold flex h-6 shrink-0 items-center gap-0.75 rounded-1 text-12 text-3 hover:text-1 max-md:hidden"
     >
-      <Icon
-        of={SquareCheckBig}
-        size={12}
-        className="group-hover/fold:hidden group-focus-visible/fold:hidden"
-      />
+      <Icon of={SquareCheck} size={12} className="group-hover/fold:hidden group-focus-visible/fold:hidden" />
       <Icon
         of={isFolded ? ChevronRight : ChevronDown}
         size={12}

@@ -17,7 +17,7 @@ export function TaskSubtasks({ task, list }: { task: Task; list: TaskList }) {
   const subtasks = list.filter(({ parent_id }) => parent_id === task.id);
   if (subtasks.length === 0 && !mayEdit) return null;
   return (
-    <section aria-label="Subtasks" className="grid gap-1">
+    <section aria-label="Subtasks" className="grid min-w-0 grid-cols-1 gap-1">
       <h3 className="text-12 font-medium text-3">
         Subtasks{" "}
         {subtasks.length > 0 && (

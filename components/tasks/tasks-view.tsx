@@ -41,7 +41,8 @@ export function TasksView({ facts, list }: TasksViewProps) {
   const { value, completing, setCompleting, moves } = tasks;
   const { mayEdit } = value;
   const keys = useTaskKeys({ list, tasks: value, cursor, isFolded: (task) => isFoldedIn(state, task) });
-  const selected = list.filter(({ id }) => state.selected.has(id));
+  const inView = new Set([...shown.inEarlier, ...shown.main].flatMap(idsIn));
+  const selected = list.filter(({ id }) => state.selected.has(id) && inView.has(id));
   const add = () => state.addTo({ phase: phaseToAddTo(groups, list, cursor.cursor) ?? phase });
   useHotkeys(mayEdit ? { c: add } : {}, { isFirst: true });
   return (
@@ -162,6 +163,11 @@ function useTasksValue(
     addTo: state.addTo,
   };
   return { value, completing, setCompleting, moves };
+}
+
+/** What a filter hides is not changed in bulk. */
+function idsIn({ families }: PhaseGroup): string[] {
+  return families.flatMap(({ task, subtasks }) => [task.id, ...subtasks.map(({ id }) => id)]);
 }
 
 /** The phase of the row with the focus, else the present one. */

@@ -15,7 +15,9 @@ export function useTaskCursor() {
   });
   const step = (by: 1 | -1) => {
     const ids = idsIn(list.current);
-    const at = cursor === undefined ? -1 : ids.indexOf(cursor);
+    // Quick keys come before the state of the one before.
+    const from = rowOf(document.activeElement) ?? cursor;
+    const at = from === undefined ? -1 : ids.indexOf(from);
     const next = ids[Math.min(Math.max(at + by, 0), ids.length - 1)];
     if (next !== undefined) focus(list.current, next);
   };
@@ -25,7 +27,7 @@ export function useTaskCursor() {
     cursor,
     step,
     onFocus: ({ target }: FocusEvent) => {
-      const id = target.closest<HTMLElement>("[data-row]")?.dataset.row;
+      const id = rowOf(target);
       if (id === undefined) return;
       if (id !== held.current) held.current = undefined;
       setCursor(id);
@@ -45,6 +47,10 @@ export function useTaskCursor() {
 }
 
 export type TaskCursor = ReturnType<typeof useTaskCursor>;
+
+function rowOf(element: Element | null): string | undefined {
+  return element?.closest<HTMLElement>("[data-row]")?.dataset.row;
+}
 
 function idsIn(list: HTMLElement | null): string[] {
   return [...(list?.querySelectorAll<HTMLElement>("[data-task]") ?? [])].map(

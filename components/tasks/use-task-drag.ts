@@ -11,15 +11,17 @@ export function useTaskDrag(onDrop: (id: string, slot: TaskSlot) => void): TaskD
   const drop = useEffectEvent(onDrop);
   useEffect(
     () =>
-      afterLoading(({ watchTaskDrag }) =>
-        watchTaskDrag({
-          onDrag: (id, slot) => setDrag((now) => (isSame(now, { id, slot }) ? now : { id, slot })),
-          onEnd: (id, slot) => {
-            setDrag(undefined);
-            if (slot && !(slot.over === "task" && slot.id === id)) drop(id, slot);
-          },
-        }),
-      ),
+      afterLoading(async () => {
+        const { watchTaskDrag } = await import("./drag-task");
+        return () =>
+          watchTaskDrag({
+            onDrag: (id, slot) => setDrag((now) => (isSame(now, { id, slot }) ? now : { id, slot })),
+            onEnd: (id, slot) => {
+              setDrag(undefined);
+              if (slot && !(slot.over === "task" && slot.id === id)) drop(id, slot);
+            },
+          });
+      }),
     [],
   );
   return drag;
@@ -36,27 +38,32 @@ type DraggedRow = {
 export function useDraggedTask({ row, family, id, parentId, isOff }: DraggedRow): void {
   useEffect(() => {
     if (isOff) return;
-    return afterLoading(({ joinTaskDrag }) =>
-      row.current && family.current
-        ? joinTaskDrag({ row: row.current, family: family.current, id, parentId })
-        : nothing,
-    );
+    return afterLoading(async () => {
+      const { joinTaskDrag } = await import("./drag-task");
+      return () =>
+        row.current && family.current
+          ? joinTaskDrag({ row: row.current, family: family.current, id, parentId })
+          : nothing;
+    });
   }, [row, family, id, parentId, isOff]);
 }
 
 export function usePhaseDrop(head: RefObject<HTMLElement | null>, key: string, isOff: boolean): void {
   useEffect(() => {
     if (isOff) return;
-    return afterLoading(({ joinPhaseDrop }) => (head.current ? joinPhaseDrop(head.current, key) : nothing));
+    return afterLoading(async () => {
+      const { joinPhaseDrop } = await import("./drag-task");
+      return () => (head.current ? joinPhaseDrop(head.current, key) : nothing);
+    });
   }, [head, key, isOff]);
 }
 
 /** Ends what was started; what would start after the end does not. */
-function afterLoading(start: (code: typeof import("./drag-task")) => () => void): () => void {
+function afterLoading(load: () => Promise<() => () => void>): () => void {
   let isOver = false;
   let stop = nothing;
-  void import("./drag-task").then((code) => {
-    if (!isOver) stop = start(code);
+  void load().then((start) => {
+    if (!isOver) stop = start();
   });
   return () => {
     isOver = true;

@@ -16,5 +16,3 @@ export function useTaskFilters() {
     clearFilters: () => setFilters(none),
   };
 }
-
-export type TaskFilterState = ReturnType<typeof useTaskFilters>;

@@ -1,3 +1,4 @@
+import { places } from "@/components/layout/places";
 import { TopBar } from "@/components/layout/top-bar";
 import { Skeleton, SkeletonGroup } from "@/components/ui/skeleton";
 
@@ -5,7 +6,11 @@ export function EditorSkeleton() {
   return (
     <>
       <TopBar
-        crumbs={[{ label: "Admin" }, { label: "Templates", href: "/admin/templates" }, { label: "…" }]}
+        crumbs={[
+          { label: "Admin", href: places.admin },
+          { label: "Templates", href: "/admin/templates" },
+          { label: "…" },
+        ]}
       />
       <SkeletonGroup label="Loading the template" className="min-h-0 flex-1 overflow-hidden">
         <div className="grid max-w-180 grid-cols-[minmax(0,1fr)_240px] gap-3 px-page pt-10 pb-18 max-md:grid-cols-1">

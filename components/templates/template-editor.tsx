@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { Suspense, useState } from "react";
 import { FormProvider, useFormState } from "react-hook-form";
+import { places } from "@/components/layout/places";
 import { TopBar } from "@/components/layout/top-bar";
 import { Note } from "@/components/ui/note";
 import { submitOnModEnter } from "@/components/ui/submit-on-mod-enter";
@@ -44,7 +45,7 @@ export function TemplateEditor({ initial, loaded, phases, defaults }: TemplateEd
     <FormProvider {...form}>
       <TopBar
         crumbs={[
-          { label: "Admin" },
+          { label: "Admin", href: places.admin },
           { label: "Templates", href: "/admin/templates" },
           { label: template?.name ?? "New template" },
         ]}

@@ -181,7 +181,7 @@ test("what also answers CSV says so in OpenAPI, with its columns", async ({ anon
     string,
     Record<string, { responses: Record<string, { content: object }> }>
   >;
-  for (const { path, method, status, alsoAs } of operations) {
+  for (const { path, method, status, alsoAs } of operations.filter(({ answersFile }) => !answersFile)) {
     const types = Object.keys(
       paths[`/api/v1${path}`]?.[method.toLowerCase()]?.responses[status]?.content ?? {},
     );
@@ -190,6 +190,7 @@ test("what also answers CSV says so in OpenAPI, with its columns", async ({ anon
   expect(JSON.stringify(paths["/api/v1/audit-events"])).toContain("actor_name");
   expect(operations.filter(({ alsoAs }) => alsoAs).map(({ id }) => id)).toEqual([
     "list-customer-activity",
+    "list-onboarding-audit-events",
     "list-audit-events",
   ]);
 });

@@ -47,10 +47,12 @@ for (const operation of operations) {
 
   test(`${name} says what may be cached, and how often one may call`, async ({ as, mint, workspace }) => {
     const caller = await as(workspace.owner);
-    const ids = await mint.ids();
+    // The sequence is replaced as a whole only before the first onboarding.
+    const ids = operation.id === "apply-phase-preset" ? {} : await mint.ids();
     const { status, headers } = await caller.send(operation.method, ...callOf(operation, ids));
     expect(status).toBe(operation.status);
-    expect(headers["content-type"]).toBe("application/json; charset=utf-8");
+    const type = operation.answersFile ? "image/png" : "application/json; charset=utf-8";
+    expect(headers["content-type"]).toBe(type);
     expect(headers["cache-control"]).toBe(operation.versioned ? "private, no-cache" : "private, no-store");
     expect(headers.etag !== undefined).toBe(operation.versioned === true);
     if (operation.versioned) expect(headers.etag).toMatch(/^"[^"]+"$/);

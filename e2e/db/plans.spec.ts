@@ -14,7 +14,8 @@ import { customerSorts, taskSorts } from "@/lib/contract/enums";
 // One crowd for all: the tests only read.
 test.describe.configure({ mode: "default" });
 
-const big = ["customers", "contacts", "onboardings", "tasks"];
+/** The few onboardings of this crowd may be read whole by a plan that is made for any page size. */
+const big = ["customers", "contacts", "tasks"];
 const size = { customers: 20_000, contacts: 24_000, onboardings: 4_000, tasks: 60_000 };
 
 let link: Link;

@@ -1,11 +1,12 @@
 import { asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { contacts, onboardingPhaseTemplates, onboardings, tasks, workspaces } from "@/db/schema";
+import { auditEvents, contacts, onboardingPhaseTemplates, onboardings, tasks, workspaces } from "@/db/schema";
 import { inTransaction } from "@/db/transaction";
 import { makeTemplate, makeWorkspace, removeMember, type TestWorkspace } from "@/e2e/factories/workspace";
 import { expect, test } from "@/e2e/fixtures";
 import type { Context } from "@/lib/context";
 import type { TemplateCreateInput } from "@/lib/contract/template";
+import { applyTemplateTo } from "@/lib/services/onboardings/template";
 import {
   applyDefaultTemplate,
   applyTemplate,
@@ -66,20 +67,22 @@ test("a template becomes tasks of its phase, in order, with people and dates", a
   expect(fonts).toMatchObject({ parentId: material?.id, assigneeId: workspace.owner.id });
   expect(review).toMatchObject({ assigneeId: null, unfilledRule: "designer", dueDate: null, done: false });
   expect(rows.filter((row) => !row.parentId).toSorted(byPosition)).toEqual([scope, material, review]);
-  expect(events).toEqual([
-    {
-      event: "template_applied",
-      target: { type: "onboarding", id: onboarding.id, displayId: onboarding.displayId },
-      customerId,
-      onboardingId: onboarding.id,
-      diff: {
-        template_id: { old: null, new: id },
-        template: { old: null, new: "Design kickoff" },
-        phase: { old: null, new: phase },
-        tasks: { old: null, new: 5 },
-      },
+  const [applied, ...created] = events;
+  expect(applied).toEqual({
+    event: "template_applied",
+    target: { type: "onboarding", id: onboarding.id, displayId: onboarding.displayId },
+    customerId,
+    onboardingId: onboarding.id,
+    diff: {
+      template_id: { old: null, new: id },
+      template: { old: null, new: "Design kickoff" },
+      phase: { old: null, new: phase },
+      tasks: { old: null, new: 5 },
     },
-  ]);
+  });
+  expect(created.map(({ event, target }) => [event, target.id])).toEqual(
+    rows.map((row) => ["task_created", row.id]),
+  );
 });
 
 test("whoever left the team and a contact who is archived or deleted count as nobody", async ({
@@ -129,7 +132,10 @@ test("entering a phase adds its default once per onboarding, also for two that e
     held(ctx, row, (tx) => applyDefaultTemplate(tx, row, phase, at));
   const answers = await Promise.all(Array.from({ length: 6 }, () => enter(workspace)));
   expect(answers.map(({ taskCount }) => taskCount).sort()).toEqual([0, 0, 0, 0, 0, 5]);
-  expect(answers.flatMap(({ events }) => events)).toHaveLength(1);
+  expect(answers.flatMap(({ events }) => events.map(({ event }) => event))).toEqual([
+    "template_applied",
+    ...Array.from({ length: 5 }, () => "task_created"),
+  ]);
   await mint.template({ default_for_phase: true, tasks: [{ title: "Newer" }] });
   expect(await enter(workspace)).toEqual({ taskCount: 0, events: [] });
   expect(await tasksOf(onboarding.id)).toHaveLength(5);
@@ -187,6 +193,17 @@ test("a change of the template leaves the tasks it made, and so does its end", a
   await updateTemplate(workspace.ctx, id, { tasks: [{ title: "Other" }], phase: "launch" });
   await deleteTemplate(workspace.ctx, id);
   expect(await tasksOf(onboarding.id)).toEqual(before);
+});
+
+test("as many tasks and events as a template can make are written", async ({ mint, workspace }) => {
+  const { onboarding } = await onboarded(workspace, mint);
+  const subtasks = Array.from({ length: 50 }, (_, n) => ({ title: `S ${n}` }));
+  const tasksOfMany = Array.from({ length: 80 }, (_, n) => ({ title: `T ${n}`, subtasks }));
+  const { id } = await mint.template({ tasks: tasksOfMany });
+  const { task_count } = await applyTemplateTo(workspace.ctx, onboarding.id, id);
+  expect(task_count).toBe(4_080);
+  expect(await tasksOf(onboarding.id)).toHaveLength(4_080);
+  expect(await db.$count(auditEvents, eq(auditEvents.onboardingId, onboarding.id))).toBe(4_081);
 });
 
 test("another workspace's template is none", async ({ workspace }) => {

@@ -14,10 +14,10 @@ const bodies: Readonly<Record<string, object>> = {
   "create-onboarding": { customer_id: "1" },
   "update-onboarding": { notes: "Kick-off on Monday" },
   "bulk-update-onboardings": { ids: ["1"], change: { notes: "Kick-off on Monday" } },
+  "apply-template": { template_id: "{templateId}" },
   "create-onboarding-comment": { body: "Kick-off on Monday" },
   "create-task-comment": { body: "Done on Monday" },
   "update-comment": { body: "Kick-off on Tuesday" },
-  "apply-template": { template_id: "tmpl_none" },
   "create-onboarding-task": { title: "Send the questionnaire" },
   "create-subtask": { title: "Ask for the logo" },
   "update-task": { title: "Send the second questionnaire" },
@@ -34,12 +34,14 @@ const bodies: Readonly<Record<string, object>> = {
 
 /** A call of this operation that the server takes, given ids for its path. */
 export function callOf(operation: Operation, ids: Readonly<Record<string, string>> = {}): [string, Sent] {
-  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "no_such_thing");
+  const filled = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "no_such_thing");
+  const path = filled(operation.path);
   if (operation.upload) return [path, pictureForm()];
   if (!operation.body) return [path, {}];
   const json = bodies[operation.id];
   if (!json) throw new Error(`${operation.id} needs a body here, so that the walks of the registry reach it`);
-  return [path, { json }];
+  return [path, { json: JSON.parse(filled(JSON.stringify(json))) }];
 }
 
 export const isWrite = (operation: Operation): boolean => operation.method !== "GET";

@@ -157,7 +157,7 @@ test("from the list: another default, a copy, and the end of a template", async 
   await expect(page.getByLabel("Name")).toHaveValue("Enterprise (copy)");
   await expect(title(page, "task 1")).toHaveValue("Security review");
   await page.getByRole("button", { name: "Create template" }).click();
-  await expect(page).toHaveURL(/tmpl_/);
+  await expect(page).toHaveURL(/templates\/tmpl_/);
   await page.goto(path);
   await menu(page, "Enterprise (copy)", "Delete template");
   const dialog = page.getByRole("alertdialog", { name: "Delete “Enterprise (copy)”?" });
@@ -172,7 +172,7 @@ test("pressing twice makes one template", async ({ page, api }) => {
   await untilAlive(page);
   await page.getByLabel("Name").fill("Go live");
   await page.getByRole("button", { name: "Create template" }).dblclick();
-  await expect(page).toHaveURL(/tmpl_/);
+  await expect(page).toHaveURL(/templates\/tmpl_/);
   const { body } = await api.get<{ data: Template[] }>("/templates");
   expect(body.data.map(({ name, phase }) => [name, phase])).toEqual([["Go live", "launch"]]);
 });

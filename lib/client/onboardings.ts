@@ -64,6 +64,20 @@ function shownAtOnce(before: Onboarding, patch: OnboardingPatchInput): Onboardin
   return { ...before, ...given, state: standing.state, waiting_on_customer: standing.waiting };
 }
 
+export function applyTemplateOptions(queryClient: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ id, templateId }: { id: string; templateId: string }) =>
+      call<Contract["applyTemplate"]>("POST /onboardings/{onboardingId}/templates", {
+        params: { onboardingId: id },
+        body: { template_id: templateId },
+      }),
+    onSettled: () => {
+      void queryClient.invalidateQueries({ queryKey: onboardingKeys.all });
+      return queryClient.invalidateQueries({ queryKey: ["tasks"] });
+    },
+  });
+}
+
 export function createOnboarding(body: OnboardingCreateInput) {
   return call<Contract["createOnboarding"]>("POST /onboardings", { body });
 }

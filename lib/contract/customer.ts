@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { customerSorts, customerStatuses } from "./enums";
 import { count, deletedSchema, json, line, metadata, slugLike, slugPattern, timestamp } from "./fields";
-import { operation } from "./operation";
-import { dateTime, flag, listOf, pageOf, paging, reference } from "./query";
+import { dateTime, flag, listOf, paging, reference } from "./query";
 
 const domainPattern = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
 
@@ -26,11 +25,7 @@ const domain = z
 
 const customFieldFilter = z
   .string()
-  .regex(/^[a-z0-9-]{1,63}:\s*\S/, "“custom_field” is a slug, a colon and a value, like tier:gold.")
-  .transform((text) => {
-    const colon = text.indexOf(":");
-    return { slug: text.slice(0, colon), text: text.slice(colon + 1) };
-  });
+  .regex(/^[a-z0-9-]{1,63}:\s*\S/, "“custom_field” is a slug, a colon and a value, like tier:gold.");
 
 export const customerSchema = z
   .strictObject({
@@ -68,13 +63,13 @@ export const customerSchema = z
 
 export type Customer = z.output<typeof customerSchema>;
 
-const tombstoneSchema = deletedSchema
+export const customerTombstoneSchema = deletedSchema
   .extend({ display_id: z.int(), deleted_at: timestamp })
   .meta({ id: "CustomerTombstone" });
 
-export type CustomerTombstone = z.output<typeof tombstoneSchema>;
+export type CustomerTombstone = z.output<typeof customerTombstoneSchema>;
 
-const countsSchema = z
+export const customerCountsSchema = z
   .strictObject({
     object: z.literal("customer_counts"),
     total: z.int().describe("How many match."),
@@ -82,7 +77,7 @@ const countsSchema = z
   })
   .meta({ id: "CustomerCounts" });
 
-export type CustomerCounts = z.output<typeof countsSchema>;
+export type CustomerCounts = z.output<typeof customerCountsSchema>;
 
 const editable = z.strictObject({
   name: line(255),
@@ -113,7 +108,7 @@ export type CustomerCreate = z.output<typeof customerCreateSchema>;
 export type CustomerPatchInput = z.input<typeof customerPatchSchema>;
 export type CustomerCreateInput = z.input<typeof customerCreateSchema>;
 
-const filters = {
+export const customerFilters = {
   q: z.string().trim().max(255).optional().describe("Looks in name, domain, slug and contact emails."),
   status: listOf(status).optional(),
   slug: listOf(z.string()).optional(),
@@ -136,136 +131,16 @@ const filters = {
   deleted: flag.optional().describe("`true` lists tombstones of deleted customers."),
 };
 
-const expand = listOf(z.enum(["summary"])).optional();
+export const customerExpand = listOf(z.enum(["summary"])).optional();
 
 export const customerQuerySchema = z.strictObject({
   ...paging,
-  ...filters,
+  ...customerFilters,
   sort: z
     .enum(customerSorts)
     .optional()
     .describe("A leading `-` turns the order round. The cursor is opaque then."),
-  expand,
+  expand: customerExpand,
 });
 
 export type CustomerQuery = z.output<typeof customerQuerySchema>;
-
-const params = z.strictObject({
-  customerId: z.string().describe("Numeric display_id or id of the customer."),
-});
-const tag = "Customers";
-const audience = "key_or_person";
-
-export const customers = {
-  listCustomers: operation({
-    id: "list-customers",
-    method: "GET",
-    path: "/customers",
-    tag,
-    summary: "List customers",
-    description: "Newest first, unless `sort` or `updated_since` says otherwise. Hides only what is deleted.",
-    audience,
-    scope: "read:customers",
-    status: 200,
-    query: customerQuerySchema,
-    response: pageOf(z.union([customerSchema, tombstoneSchema])).meta({ id: "CustomerList" }),
-    errors: [],
-    versioned: true,
-  }),
-  createCustomer: operation({
-    id: "create-customer",
-    method: "POST",
-    path: "/customers",
-    tag,
-    summary: "Create a customer",
-    description: "Only `name` is required. The slug is made from it when left out.",
-    audience,
-    scope: "write:customers",
-    status: 201,
-    body: customerCreateSchema,
-    response: customerSchema,
-    errors: ["slug_taken", "invalid_reference"],
-    versioned: true,
-  }),
-  countCustomers: operation({
-    id: "count-customers",
-    method: "GET",
-    path: "/customers/counts",
-    tag,
-    summary: "Count customers",
-    description: "How many customers match the filters of the list.",
-    audience,
-    scope: "read:customers",
-    status: 200,
-    query: z.strictObject(filters),
-    response: countsSchema,
-    errors: [],
-    versioned: true,
-  }),
-  getCustomer: operation({
-    id: "get-customer",
-    method: "GET",
-    path: "/customers/{customerId}",
-    tag,
-    summary: "Retrieve a customer",
-    description: "By `display_id` or `id`.",
-    audience,
-    scope: "read:customers",
-    status: 200,
-    params,
-    query: z.strictObject({ expand }),
-    response: customerSchema,
-    errors: ["customer_not_found"],
-    versioned: true,
-  }),
-  updateCustomer: operation({
-    id: "update-customer",
-    method: "PATCH",
-    path: "/customers/{customerId}",
-    tag,
-    summary: "Update a customer",
-    description:
-      "Send what changes; `null` clears what may be null. With `If-Match` the update is refused when somebody was quicker.",
-    audience,
-    scope: "write:customers",
-    status: 200,
-    params,
-    body: customerPatchSchema,
-    response: customerSchema,
-    errors: ["customer_not_found", "slug_taken", "invalid_reference"],
-    example: { body: { status: "at_risk", plan: "Scale" } },
-    versioned: true,
-  }),
-  deleteCustomer: operation({
-    id: "delete-customer",
-    method: "DELETE",
-    path: "/customers/{customerId}",
-    tag,
-    summary: "Delete a customer",
-    description:
-      "Hides the customer with its contacts and onboardings. The same answer comes again on a second call.",
-    audience,
-    scope: "write:customers",
-    status: 200,
-    params,
-    response: deletedSchema,
-    errors: ["customer_not_found"],
-    versioned: true,
-  }),
-  restoreCustomer: operation({
-    id: "restore-customer",
-    method: "POST",
-    path: "/customers/{customerId}/restore",
-    tag,
-    summary: "Restore a deleted customer",
-    description:
-      "Undoes a delete, with the contacts and onboardings that disappeared with it. A slug that was taken meanwhile gets a number.",
-    audience,
-    scope: "write:customers",
-    status: 200,
-    params,
-    response: customerSchema,
-    errors: ["customer_not_found"],
-    versioned: true,
-  }),
-} as const;

@@ -2,14 +2,12 @@ import * as z from "zod";
 import { bulkIds, bulkResultSchema } from "./bulk";
 import { deletedSchema } from "./fields";
 import {
-  customerOnboardingQuerySchema,
   onboardingCreateSchema,
-  onboardingExpand,
   onboardingPatchSchema,
-  onboardingQuerySchema,
   onboardingSchema,
   onboardingTombstoneSchema,
 } from "./onboarding";
+import { customerOnboardingQuerySchema, onboardingExpand, onboardingQuerySchema } from "./onboarding-query";
 import { operation } from "./operation";
 import { pageOf, paging } from "./query";
 import { transitionSchema } from "./transition";

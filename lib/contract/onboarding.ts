@@ -1,14 +1,7 @@
 import * as z from "zod";
-import {
-  actorTypes,
-  customerStatuses,
-  onboardingSorts,
-  onboardingStates,
-  openTaskChoices,
-  transitionKinds,
-} from "./enums";
+import { actorTypes, onboardingStates, openTaskChoices, transitionKinds } from "./enums";
 import { deletedSchema, json, line, metadata, moment, phaseKey, timestamp } from "./fields";
-import { dateTime, flag, listOf, pagingOf, reference } from "./query";
+import { reference } from "./query";
 
 const state = z.enum(onboardingStates);
 const person = z.string().nullable();
@@ -172,57 +165,3 @@ export type OnboardingCreate = z.output<typeof onboardingCreateSchema>;
 export type OnboardingCreateInput = z.input<typeof onboardingCreateSchema>;
 export type OnboardingPatch = z.output<typeof onboardingPatchSchema>;
 export type OnboardingFields = z.output<typeof editable>;
-
-export const onboardingFilters = {
-  q: z
-    .string()
-    .trim()
-    .max(255)
-    .optional()
-    .describe(
-      "Finds by the customer's name, domain, slug and contact emails, or by the number of the onboarding.",
-    ),
-  state: listOf(state).optional().describe("`waiting` means that `waiting_on_customer` is true."),
-  phase: listOf(z.string()).optional(),
-  csm_id: listOf(reference).optional(),
-  se_id: listOf(reference).optional(),
-  person_id: listOf(reference).optional().describe("On it as csm, se, designer or product ops."),
-  template_id: listOf(reference).optional(),
-  waiting_on_customer: flag.optional(),
-  completed: flag.optional(),
-  target_before: dateTime.optional(),
-  target_after: dateTime.optional(),
-  customer_status: listOf(z.enum(customerStatuses)).optional(),
-  tag: listOf(z.string()).optional().describe("Of customers that carry one of these tags."),
-  plan: listOf(z.string()).optional().describe("Of customers with one of these plans."),
-  updated_since: dateTime
-    .optional()
-    .describe(
-      "Walks by `updated_at`, oldest first. Start a sync a minute before the last `updated_at` you saw.",
-    ),
-  deleted: flag.optional().describe("`true` lists tombstones of deleted onboardings."),
-};
-
-export const onboardingExpand = listOf(z.enum(["customer", "summary", "history"])).optional();
-
-const page = {
-  ...pagingOf(25),
-  sort: z
-    .enum(onboardingSorts)
-    .optional()
-    .describe(
-      "A leading `-` turns the order round. No target counts as the latest. The cursor is opaque then.",
-    ),
-  expand: onboardingExpand,
-};
-
-export const onboardingQuerySchema = z.strictObject({
-  ...page,
-  customer_id: listOf(reference).optional(),
-  ...onboardingFilters,
-});
-
-export const customerOnboardingQuerySchema = z.strictObject({ ...page, ...onboardingFilters });
-
-export type OnboardingQuery = z.output<typeof onboardingQuerySchema>;
-export type CustomerOnboardingQuery = z.output<typeof customerOnboardingQuerySchema>;

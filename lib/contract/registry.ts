@@ -4,7 +4,7 @@ import { auditLog } from "./audit-event";
 import { comments } from "./comment";
 import { contacts } from "./contact";
 import { customFields } from "./custom-field";
-import { customers } from "./customer";
+import { customers } from "./customer-operations";
 import { members } from "./member";
 import { meta } from "./meta";
 import { onboardings } from "./onboarding-operations";

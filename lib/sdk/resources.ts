@@ -59,6 +59,13 @@ export const resources = {
     reorder: "PATCH /phases",
     applyPreset: "POST /phases/preset",
   },
+  templates: {
+    list: "GET /templates",
+    create: "POST /templates",
+    get: "GET /templates/{templateId}",
+    update: "PATCH /templates/{templateId}",
+    delete: "DELETE /templates/{templateId}",
+  },
   customFields: {
     list: "GET /custom-fields",
     create: "POST /custom-fields",

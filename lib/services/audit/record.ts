@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { inChunks } from "@/db/chunks";
 import { takeNumbers } from "@/db/counters";
 import { auditEvents, auditNames, auditPersonal } from "@/db/schema";
 import { type Context, isTestMode } from "@/lib/context";
@@ -26,26 +27,25 @@ export async function recordEvents(ctx: Context, events: readonly NewAuditEvent[
     const number = numbers[index];
     return number ? [{ event, number: number.displayId, createdAt: number.createdAt }] : [];
   });
-  await ctx.db.insert(auditEvents).values(
-    numbered.map(({ event, number, createdAt }) => ({
-      workspaceId,
-      number,
-      createdAt,
-      event: event.event,
-      actorType: ctx.actor.type,
-      actorId: ctx.actor.id,
-      actorNameId,
-      targetType: event.target.type,
-      targetId: event.target.id,
-      targetDisplayId: event.target.displayId ?? null,
-      customerId: event.customerId ?? null,
-      onboardingId: event.onboardingId ?? null,
-      diff: event.diff ?? {},
-      reason: event.reason ?? null,
-      requestId: ctx.requestId,
-      testMode: isTestMode(ctx.actor),
-    })),
-  );
+  const rows = numbered.map(({ event, number, createdAt }) => ({
+    workspaceId,
+    number,
+    createdAt,
+    event: event.event,
+    actorType: ctx.actor.type,
+    actorId: ctx.actor.id,
+    actorNameId,
+    targetType: event.target.type,
+    targetId: event.target.id,
+    targetDisplayId: event.target.displayId ?? null,
+    customerId: event.customerId ?? null,
+    onboardingId: event.onboardingId ?? null,
+    diff: event.diff ?? {},
+    reason: event.reason ?? null,
+    requestId: ctx.requestId,
+    testMode: isTestMode(ctx.actor),
+  }));
+  await inChunks(rows, (chunk) => ctx.db.insert(auditEvents).values(chunk));
   const personal = numbered.flatMap(({ event, number, createdAt }) =>
     event.personal ? [{ workspaceId, number, createdAt, ...event.personal }] : [],
   );

@@ -13,7 +13,7 @@ export async function byCustomField(ctx: Context, wanted: Wanted): Promise<SQL |
   const definitions = await definitionsOf(ctx);
   const faults: Fault[] = [];
   const tests = new Map<string, SQL[]>();
-  for (const { slug, text } of wanted) {
+  for (const { slug, text } of wanted.map(partsOf)) {
     const definition = definitions.find((one) => one.slug === slug);
     const value = definition ? valueOfText(definition, text) : text;
     faults.push(...customFieldFaults(definitions, { [slug]: value }, "part"));
@@ -28,4 +28,10 @@ export async function byCustomField(ctx: Context, wanted: Wanted): Promise<SQL |
 /** The parameter is what the caller knows. */
 function ofParameter({ field, ...fault }: Fault): Fault {
   return { ...fault, field: "custom_field" };
+}
+
+/** `tier:gold`, as its pattern has it. */
+function partsOf(filter: string): { slug: string; text: string } {
+  const colon = filter.indexOf(":");
+  return { slug: filter.slice(0, colon), text: filter.slice(colon + 1) };
 }

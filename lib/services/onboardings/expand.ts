@@ -2,12 +2,8 @@ import { type SQL, sql } from "drizzle-orm";
 import { customers, onboardings } from "@/db/schema";
 import type { Actor, Context } from "@/lib/context";
 import { transitionKinds } from "@/lib/contract/enums";
-import type {
-  Onboarding,
-  OnboardingHistory,
-  OnboardingQuery,
-  OnboardingSummary,
-} from "@/lib/contract/onboarding";
+import type { Onboarding, OnboardingHistory, OnboardingSummary } from "@/lib/contract/onboarding";
+import type { OnboardingQuery } from "@/lib/contract/onboarding-query";
 import { mayMove } from "@/lib/domain/phase-moves";
 import { etagOf } from "@/lib/etag";
 import { actorNameOf } from "@/lib/services/actor-name";

@@ -1,7 +1,7 @@
 import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import { customers, onboardings } from "@/db/schema";
 import type { Context } from "@/lib/context";
-import type { OnboardingQuery } from "@/lib/contract/onboarding";
+import type { OnboardingQuery } from "@/lib/contract/onboarding-query";
 import { parseRef } from "@/lib/ids";
 import { foundBy } from "@/lib/services/customers/search";
 import { withinReach } from "@/lib/services/customers/visible";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { onboardings } from "@/db/schema";
-import type { OnboardingQuery } from "@/lib/contract/onboarding";
+import type { OnboardingQuery } from "@/lib/contract/onboarding-query";
 import { type Order, positionCursor } from "@/lib/services/keyset";
 import type { OnboardingRow } from "./serialize";
 

@@ -2,12 +2,8 @@ import { and, desc, type SQL, sql } from "drizzle-orm";
 import { customers, onboardings } from "@/db/schema";
 import { wholeRows } from "@/db/whole-rows";
 import type { Context } from "@/lib/context";
-import type {
-  CustomerOnboardingQuery,
-  Onboarding,
-  OnboardingQuery,
-  OnboardingTombstone,
-} from "@/lib/contract/onboarding";
+import type { Onboarding, OnboardingTombstone } from "@/lib/contract/onboarding";
+import type { CustomerOnboardingQuery, OnboardingQuery } from "@/lib/contract/onboarding-query";
 import type { Page } from "@/lib/contract/query";
 import { notFound } from "@/lib/errors";
 import { getCustomer } from "@/lib/services/customers/queries";
