@@ -22,11 +22,14 @@ test("an onboarding is started on the customer's page and advanced, and the move
   await expect(page).toHaveURL(/\/onboardings\/1$/);
   await expect(page.getByRole("heading", { name: "Contoso Ltd" })).toBeVisible();
   await page.getByRole("button", { name: "Advance to Program design" }).click();
-  await expect(page.getByRole("button", { name: "Advance to Review" })).toBeVisible();
+  await expect(page.getByText("Contoso Ltd moved to Program design")).toBeVisible();
   await page.reload();
   await expect(page.getByRole("button", { name: "Advance to Review" })).toBeVisible();
   await page.getByRole("button", { name: "Advance to Review" }).click();
+  await expect(page.getByText("Contoso Ltd moved to Review")).toBeVisible();
+  const undone = page.waitForResponse((response) => response.request().method() === "PATCH");
   await page.getByRole("button", { name: "Undo" }).click();
+  expect((await undone).status()).toBe(200);
   await expect(page.getByRole("button", { name: "Advance to Review" })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("button", { name: "Advance to Review" })).toBeVisible();
