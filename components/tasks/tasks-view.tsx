@@ -35,12 +35,9 @@ export function TasksView({ facts, list }: TasksViewProps) {
   const state = useTasksState();
   const { groups, shown } = useShownTasks(facts, list, state);
   const cursor = useTaskCursor();
-  const tasks = useTasksValue(facts, list, openGroups(groups, shown.isEarlierFolded), {
-    state,
-    leave: cursor.leave,
-    setFilters,
-  });
-  const { value, completing, setCompleting, moves } = tasks;
+  const movable = openGroups(groups, shown.isEarlierFolded);
+  const around = { state, leave: cursor.leave, setFilters };
+  const { value, moves, ...question } = useTasksValue(facts, list, movable, around);
   const { mayEdit } = value;
   const keys = useTaskKeys({ list, tasks: value, cursor, isFolded: (task) => isFoldedIn(state, task) });
   const inView = new Set(shown.inView.flatMap(idsIn));
@@ -76,8 +73,7 @@ export function TasksView({ facts, list }: TasksViewProps) {
         list={list}
         selected={mayEdit ? selected : []}
         clearSelection={state.clearSelection}
-        completing={completing}
-        setCompleting={setCompleting}
+        {...question}
       />
     </TasksContext>
   );
