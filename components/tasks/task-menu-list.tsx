@@ -11,8 +11,7 @@ import type { TasksContextValue } from "./tasks-context";
 type TaskMenuListProps = OnDemandPopup & { task: Task; tasks: TasksContextValue };
 
 export function TaskMenuList({ task, tasks, ...popup }: TaskMenuListProps) {
-  const { facts, deeds, moves, edit, addTo, remove } = tasks;
-  const { phases } = facts;
+  const { deeds, moves, edit, addTo, remove } = tasks;
   return (
     <Menu align="end" {...popup}>
       <MenuItem icon={<Icon of={Pencil} size={14} />} kbd="E" onClick={() => edit(task)}>
@@ -42,19 +41,7 @@ export function TaskMenuList({ task, tasks, ...popup }: TaskMenuListProps) {
       {task.parent_id === null && (
         <>
           <MenuSeparator />
-          <MenuChoice
-            label="Move to phase"
-            value={task.phase}
-            closeOnClick
-            onValueChange={(phase) => void moves.toPhase(task, phase)}
-            options={phases
-              .filter(({ kind, key }) => kind !== "completed" || key === task.phase)
-              .map(({ key, name, position, colour }) => ({
-                value: key,
-                label: name,
-                icon: <PhaseGlyph position={position ?? 1} count={phases.length} colour={colour} />,
-              }))}
-          />
+          <PhaseChoice task={task} tasks={tasks} />
         </>
       )}
       <MenuSeparator />
@@ -62,5 +49,26 @@ export function TaskMenuList({ task, tasks, ...popup }: TaskMenuListProps) {
         Delete task
       </MenuItem>
     </Menu>
+  );
+}
+
+/** The last phase ends the work: no task is moved there. */
+function PhaseChoice({ task, tasks }: Pick<TaskMenuListProps, "task" | "tasks">) {
+  const { facts, moves } = tasks;
+  const { phases } = facts;
+  return (
+    <MenuChoice
+      label="Move to phase"
+      value={task.phase}
+      closeOnClick
+      onValueChange={(phase) => void moves.toPhase(task, phase)}
+      options={phases
+        .filter(({ kind, key }) => kind !== "completed" || key === task.phase)
+        .map(({ key, name, position, colour }) => ({
+          value: key,
+          label: name,
+          icon: <PhaseGlyph position={position ?? 1} count={phases.length} colour={colour} />,
+        }))}
+    />
   );
 }

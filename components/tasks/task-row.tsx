@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown, ChevronRight, Eye, GripVertical, SquareCheck } from "lucide-react";
+import { GripVertical } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { type MouseEvent, type RefObject, useRef } from "react";
@@ -11,6 +11,7 @@ import type { Task } from "@/lib/contract/task";
 import { isDraft } from "./draft-task";
 import { TaskAssignee } from "./task-assignee";
 import { TaskDue } from "./task-due";
+import { FacingChip, SubtaskCount } from "./task-marks";
 import { TaskMenu } from "./task-menu";
 import { TaskTick } from "./task-tick";
 import { TaskTitleInput } from "./task-title-input";
@@ -161,42 +162,5 @@ function TaskLink({ task, tabIndex }: { task: Task; tabIndex: number }) {
     >
       {task.title}
     </Link>
-  );
-}
-
-type SubtaskCountProps = { task: Task; done: number; all: number; isFolded: boolean; tabIndex: number };
-
-function SubtaskCount({ task, done, all, isFolded, tabIndex }: SubtaskCountProps) {
-  const { fold } = useTasks();
-  return (
-    <button
-      type="button"
-      tabIndex={tabIndex}
-      aria-expanded={!isFolded}
-      aria-label={`Subtasks of ${task.title}: ${done}/${all} done`}
-      title="Subtasks done"
-      onClick={() => fold(task)}
-      className="num touch-area group/fold flex h-6 shrink-0 items-center gap-0.75 rounded-1 text-12 text-3 hover:text-1 max-md:hidden"
-    >
-      <Icon of={SquareCheck} size={12} className="group-hover/fold:hidden group-focus-visible/fold:hidden" />
-      <Icon
-        of={isFolded ? ChevronRight : ChevronDown}
-        size={12}
-        className="hidden group-hover/fold:block group-focus-visible/fold:block"
-      />
-      {done}/{all}
-    </button>
-  );
-}
-
-function FacingChip() {
-  return (
-    <span
-      title="Customer-facing"
-      className="flex h-4.5 shrink-0 items-center gap-0.75 rounded-1 border border-line-2 px-1 text-11 text-2 max-md:hidden"
-    >
-      <Icon of={Eye} size={12} />
-      Customer
-    </span>
   );
 }

@@ -19,8 +19,8 @@ type TasksBulkBarProps = { list: TaskList; selected: readonly Task[]; onClear: (
 
 export function TasksBulkBar({ list, selected, onClear }: TasksBulkBarProps) {
   const { facts, deeds } = useTasks();
-  const queryClient = useQueryClient();
   const bulk = useBulkDeeds(list, selected, deeds);
+  const { assign, setDueDate } = useNamedDeeds(bulk);
   const [isAsking, setAsking] = useState(false);
   useHotkeys({ escape: onClear });
   const openSubtasks = openSubtasksOf(list, selected);
@@ -29,17 +29,6 @@ export function TasksBulkBar({ list, selected, onClear }: TasksBulkBarProps) {
     if (areAllDone) void bulk.reopen();
     else if (openSubtasks.length > 0) setAsking(true);
     else void bulk.complete("complete");
-  };
-  const assign = (change: Pick<TaskBulkChange, "assignee_id" | "assignee_contact_id">) => {
-    const contacts = queryClient.getQueryData(contactListOptions(facts.customer.id).queryKey) ?? [];
-    const who = [...facts.members, ...contacts].find(
-      ({ id }) => id === (change.assignee_id ?? change.assignee_contact_id),
-    );
-    void bulk.assign(change, who?.name ?? null);
-  };
-  const setDueDate = (day: string | null) => {
-    const today = dayOf(facts.now, facts.timeZone);
-    void bulk.setDueDate(day, day === null ? "without a due date" : `due ${formatDue(day, today)}`);
   };
   const remove = () => {
     onClear();
@@ -76,6 +65,26 @@ export function TasksBulkBar({ list, selected, onClear }: TasksBulkBarProps) {
       )}
     </div>
   );
+}
+
+type Assignment = Pick<TaskBulkChange, "assignee_id" | "assignee_contact_id">;
+
+/** What is said afterwards names the person and the day. */
+function useNamedDeeds(bulk: ReturnType<typeof useBulkDeeds>) {
+  const { facts } = useTasks();
+  const queryClient = useQueryClient();
+  const assign = (change: Assignment) => {
+    const contacts = queryClient.getQueryData(contactListOptions(facts.customer.id).queryKey) ?? [];
+    const who = [...facts.members, ...contacts].find(
+      ({ id }) => id === (change.assignee_id ?? change.assignee_contact_id),
+    );
+    void bulk.assign(change, who?.name ?? null);
+  };
+  const setDueDate = (day: string | null) => {
+    const today = dayOf(facts.now, facts.timeZone);
+    void bulk.setDueDate(day, day === null ? "without a due date" : `due ${formatDue(day, today)}`);
+  };
+  return { assign, setDueDate };
 }
 
 /** Those that would be left, were only what is selected completed. */

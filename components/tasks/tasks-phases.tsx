@@ -29,17 +29,14 @@ export function TasksPhases(props: TasksPhasesProps) {
     const task = list.find((one) => one.id === id);
     if (task) onDrop(task, slot);
   });
-  const isNothing = isFiltered
-    ? [...groups.inEarlier, ...groups.main].every(({ families }) => families.length === 0)
-    : list.length === 0;
+  const isNothing = isFiltered ? !groups.hasMatches : list.length === 0;
   if (isNothing && !state.adding) {
     return <TasksEmpty isFiltered={isFiltered} onClear={onClear} onAdd={onAdd} />;
   }
-  const isEarlierFolded = state.folds[earlierKey] ?? (!isFiltered && groups.main.length > 0);
+  const { isEarlierFolded, inView } = groups;
   const isFolded = ({ key, standing }: PhaseGroup) =>
     state.folds[key] ?? (isPhone && !isFiltered && standing === "later");
-  const shown = [...(isEarlierFolded ? [] : groups.inEarlier), ...groups.main];
-  const rows = shown.filter((group) => !isFolded(group)).flatMap((group) => rowsOf(group, state));
+  const rows = inView.filter((group) => !isFolded(group)).flatMap((group) => rowsOf(group, state));
   const states: RowStates = {
     ...state,
     drag,
@@ -55,7 +52,7 @@ export function TasksPhases(props: TasksPhasesProps) {
           onFold={() => state.setFolded(earlierKey, !isEarlierFolded)}
         />
       )}
-      {shown.map((group) => (
+      {inView.map((group) => (
         <PhaseSection
           key={group.key}
           group={group}

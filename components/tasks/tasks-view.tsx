@@ -21,7 +21,7 @@ import { useTaskDeeds } from "./use-task-deeds";
 import { useTaskFilters } from "./use-task-filters";
 import { useTaskKeys } from "./use-task-keys";
 import { useTaskMoves } from "./use-task-moves";
-import { shownGroups, useTasksState } from "./use-tasks-state";
+import { openGroups, shownGroups, useTasksState } from "./use-tasks-state";
 
 const CompleteDialog = dynamic(async () => (await import("./complete-dialog")).CompleteDialog);
 const TasksBulkBar = dynamic(async () => (await import("./tasks-bulk-bar")).TasksBulkBar);
@@ -31,27 +31,25 @@ type TasksViewProps = { facts: PageFacts; list: TaskList };
 
 export function TasksView({ facts, list }: TasksViewProps) {
   const { phase, completed_at } = useOnboarding(facts.onboardingId);
-  const { filters, setFilters, isFiltered, clearFilters } = useTaskFilters();
-  const today = dayOf(facts.now, facts.timeZone);
-  const groups = groupsOf(list, { phases: facts.phases, present: phase }, matcherOf(filters, today));
+  const { setFilters, isFiltered, clearFilters } = useTaskFilters();
   const state = useTasksState();
-  const shown = shownGroups(groups, isFiltered, state.adding);
+  const { groups, shown } = useShownTasks(facts, list, state);
   const cursor = useTaskCursor();
-  const tasks = useTasksValue(facts, list, groups, { state, leave: cursor.leave, setFilters });
+  const tasks = useTasksValue(facts, list, openGroups(groups, shown.isEarlierFolded), {
+    state,
+    leave: cursor.leave,
+    setFilters,
+  });
   const { value, completing, setCompleting, moves } = tasks;
   const { mayEdit } = value;
   const keys = useTaskKeys({ list, tasks: value, cursor, isFolded: (task) => isFoldedIn(state, task) });
-  const inView = new Set([...shown.inEarlier, ...shown.main].flatMap(idsIn));
+  const inView = new Set(shown.inView.flatMap(idsIn));
   const selected = list.filter(({ id }) => state.selected.has(id) && inView.has(id));
   const add = () => state.addTo({ phase: phaseToAddTo(groups, list, cursor.cursor) ?? phase });
   useHotkeys(mayEdit ? { c: add } : {}, { isFirst: true });
   return (
     <TasksContext value={value}>
-      {completed_at !== null && (
-        <p className="border-b border-line px-page py-2 text-12 text-3">
-          This onboarding is done, so its tasks can only be read. Reopen it to change them.
-        </p>
-      )}
+      {completed_at !== null && <DoneNote />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the rows inside, which take the focus. */}
       <div
         ref={cursor.list}
@@ -82,6 +80,22 @@ export function TasksView({ facts, list }: TasksViewProps) {
         setCompleting={setCompleting}
       />
     </TasksContext>
+  );
+}
+
+function useShownTasks(facts: PageFacts, list: TaskList, state: ReturnType<typeof useTasksState>) {
+  const { phase } = useOnboarding(facts.onboardingId);
+  const { filters, isFiltered } = useTaskFilters();
+  const isShown = matcherOf(filters, dayOf(facts.now, facts.timeZone));
+  const groups = groupsOf(list, { phases: facts.phases, present: phase }, isShown);
+  return { groups, shown: shownGroups(groups, { isFiltered, ...state }) };
+}
+
+function DoneNote() {
+  return (
+    <p className="border-b border-line px-page py-2 text-12 text-3">
+      This onboarding is done, so its tasks can only be read. Reopen it to change them.
+    </p>
   );
 }
 

@@ -20,19 +20,7 @@ import { draftTask, type NewTaskPlace } from "./draft-task";
 
 /** What people do to tasks: shown at once, taken back with the reason where it is refused. */
 export function useTaskDeeds({ onboardingId }: Pick<PageFacts, "onboardingId">) {
-  const queryClient = useQueryClient();
-  const { person } = useShell();
-  const { mutateAsync: update } = useMutation(updateTaskOptions(queryClient, onboardingId));
-  const { mutateAsync: bulk } = useMutation(bulkUpdateTasksOptions(queryClient, onboardingId));
-  const { mutateAsync: remove } = useMutation(deleteTaskOptions(queryClient, onboardingId));
-  const { mutateAsync: restore } = useMutation(restoreTasksOptions(queryClient, onboardingId));
-  const { mutateAsync: create } = useMutation(createTaskOptions(queryClient, onboardingId));
-  const tasks = (): TaskList => queryClient.getQueryData(taskListOptions(onboardingId).queryKey) ?? [];
-  const doer = () => ({
-    actor: { type: "member" as const, id: person.id, name: person.name },
-    now: new Date().toISOString(),
-  });
-
+  const { tasks, doer, update, bulk, remove, restore, create } = useTaskWrites(onboardingId);
   const openSubtasksOf = (task: Task) => tasks().filter((one) => one.parent_id === task.id && !one.done);
 
   const change = (task: Task, patch: TaskPatch) =>
@@ -78,6 +66,22 @@ export function useTaskDeeds({ onboardingId }: Pick<PageFacts, "onboardingId">) 
 }
 
 export type TaskDeeds = ReturnType<typeof useTaskDeeds>;
+
+function useTaskWrites(onboardingId: string) {
+  const queryClient = useQueryClient();
+  const { person } = useShell();
+  const { mutateAsync: update } = useMutation(updateTaskOptions(queryClient, onboardingId));
+  const { mutateAsync: bulk } = useMutation(bulkUpdateTasksOptions(queryClient, onboardingId));
+  const { mutateAsync: remove } = useMutation(deleteTaskOptions(queryClient, onboardingId));
+  const { mutateAsync: restore } = useMutation(restoreTasksOptions(queryClient, onboardingId));
+  const { mutateAsync: create } = useMutation(createTaskOptions(queryClient, onboardingId));
+  const tasks = (): TaskList => queryClient.getQueryData(taskListOptions(onboardingId).queryKey) ?? [];
+  const doer = () => ({
+    actor: { type: "member" as const, id: person.id, name: person.name },
+    now: new Date().toISOString(),
+  });
+  return { tasks, doer, update, bulk, remove, restore, create };
+}
 
 /** Says why something was refused, and answers whether it went through. */
 async function attempt(deed: () => Promise<unknown>, unchanged: string): Promise<boolean> {

@@ -38,22 +38,34 @@ export function useIsPhone(): boolean {
   return useSyncExternalStore(watchWidth, isNarrow, () => false);
 }
 
+type Showing = {
+  isFiltered: boolean;
+  adding: NewTaskPlace | undefined;
+  folds: Readonly<Record<string, boolean>>;
+};
+
 /** What of the groups is in view: earlier ones behind their row, the present one, later ones that have tasks. */
-export function shownGroups(
-  groups: readonly PhaseGroup[],
-  isFiltered: boolean,
-  adding: NewTaskPlace | undefined,
-) {
+export function shownGroups(groups: readonly PhaseGroup[], { isFiltered, adding, folds }: Showing) {
   const earlier = groups.filter(({ standing }) => standing === "earlier");
   const rest = groups.filter(({ standing, phase, key, families }) => {
     if (families.length > 0 || adding?.phase === key) return true;
     return standing === "now" && !isFiltered && phase?.kind !== "completed";
   });
+  const later = rest.filter(({ standing }) => standing !== "earlier");
+  const isEarlierFolded = folds[earlierKey] ?? (!isFiltered && later.length > 0);
   return {
     earlier: earlier.some(({ all }) => all > 0) ? earlier : [],
-    inEarlier: rest.filter(({ standing }) => standing === "earlier"),
-    main: rest.filter(({ standing }) => standing !== "earlier"),
+    isEarlierFolded,
+    inView: isEarlierFolded ? later : rest,
+    hasMatches: rest.some(({ families }) => families.length > 0),
   };
+}
+
+/** Where the keyboard can move a task to: not behind a fold, and not into the phase that ends the work. */
+export function openGroups(groups: readonly PhaseGroup[], isEarlierFolded: boolean): PhaseGroup[] {
+  return groups.filter(
+    ({ standing, phase }) => phase?.kind !== "completed" && !(isEarlierFolded && standing === "earlier"),
+  );
 }
 
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {

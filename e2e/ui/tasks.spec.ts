@@ -184,6 +184,23 @@ test("the keyboard moves, selects, edits, completes, opens and orders", async ({
   await expect(tick(page, "Drei")).toBeChecked();
 });
 
+test("a step past the end of a phase goes into the next one, never behind a fold", async ({ page, mint }) => {
+  await mint.task(onboardingId, { title: "Kick off", phase: "review" });
+  await mint.task(onboardingId, { title: "One" });
+  await page.goto(path);
+  await untilAlive(page);
+  await page.keyboard.press("j");
+  await page.keyboard.press("Alt+ArrowUp");
+  await written(page, () => page.keyboard.press("Alt+ArrowDown"));
+  await expect(page.getByRole("list", { name: "Tasks of Internal QA" })).toContainText("One");
+  await expect(page.getByRole("link", { name: "One", exact: true })).toBeFocused();
+  await written(page, () => page.keyboard.press("Alt+ArrowDown"));
+  await page.keyboard.press("Alt+ArrowDown");
+  await page.reload();
+  await expect(page.getByRole("list", { name: "Tasks of Launch" })).toContainText("One");
+  await expect(page.getByRole("button", { name: "3 earlier phases 0/1" })).toBeVisible();
+});
+
 test("what is refused goes back and says why", async ({ page, mint, api }) => {
   await mint.task(onboardingId, { title: "Sign off" });
   await page.goto(path);
