@@ -36,7 +36,7 @@ function Waiting({ facts: { onboardingId, now, timeZone }, since }: { facts: Pag
     <Section title="Waiting on customer">
       <Row label="Since">
         <time dateTime={since} title={formatMoment(since, timeZone)}>
-          {formatDay(dayOf(since, timeZone), dayOf(now, timeZone))}, {formatDays(days)}
+          {formatDay(dayOf(since, timeZone), dayOf(now, timeZone))}, {days === 0 ? "today" : formatDays(days)}
         </time>
       </Row>
       {openFacing > 0 && (
@@ -101,6 +101,7 @@ function Details({ facts, onboarding }: PartProps) {
   const sum = (part: "working_seconds" | "customer_seconds") =>
     Math.floor(history.phases.reduce((total, phase) => total + phase[part], 0) / 86_400);
   const started = dayOf(started_at, timeZone);
+  const age = daysBetween(started, dayOf(now, timeZone));
   return (
     <Section title="Details">
       <Row label="Started">
