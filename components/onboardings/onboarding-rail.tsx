@@ -106,8 +106,7 @@ function Details({ facts, onboarding }: PartProps) {
     <Section title="Details">
       <Row label="Started">
         <time dateTime={started_at} title={formatMoment(started_at, timeZone)}>
-          {formatDay(started, dayOf(now, timeZone))}, {formatDays(daysBetween(started, dayOf(now, timeZone)))}{" "}
-          ago
+          {formatDay(started, dayOf(now, timeZone))}, {age === 0 ? "today" : `${formatDays(age)} ago`}
         </time>
       </Row>
       <Row label="Days">
