@@ -62,7 +62,7 @@ test("what was acknowledged survives a database that dies again and again, and n
     expect(report.acknowledged.filter((pair) => !stored.has(pair))).toEqual([]);
     expect(report.refusals).toBeGreaterThan(cycles);
     expect(report.slots).toBe(10);
-    expect(Math.max(...waits)).toBeLessThan(1000);
+    expect(Math.max(...waits)).toBeLessThan(5000);
     expect(report.slowestMs).toBeLessThan(2000);
     test.info().annotations.push({
       type: "outage",

@@ -102,7 +102,8 @@ test("waiting, pausing, people and notes are kept", async ({
   await signIn(context, workspace.owner);
   await page.goto("/onboardings/1");
   await untilAlive(page);
-  await page.getByRole("switch", { name: "Waiting on customer" }).check();
+  await page.getByRole("switch", { name: "Waiting on customer" }).click();
+  await expect(page.getByRole("switch", { name: "Waiting on customer" })).toBeChecked();
   await expect(page.getByText("Waiting", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: /^CSM/ }).click();
   await page.getByRole("menuitemradio", { name: "Olga Owner" }).click();
