@@ -154,7 +154,7 @@ test("a drag holds beside what somebody else moved meanwhile", async ({ page, mi
 test("the keyboard moves, selects, edits, completes, opens and orders", async ({ page, mint }) => {
   await makeTasks(mint.task, ["One", "Two", "Three"]);
   await page.goto(path);
-  await untilAlive(page);
+  await untilAlive(page, "[data-task]");
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   await expect(page.getByRole("link", { name: "Two" })).toBeFocused();
@@ -188,7 +188,7 @@ test("a step past the end of a phase goes into the next one, never behind a fold
   await mint.task(onboardingId, { title: "Kick off", phase: "review" });
   await mint.task(onboardingId, { title: "One" });
   await page.goto(path);
-  await untilAlive(page);
+  await untilAlive(page, "[data-task]");
   await page.keyboard.press("j");
   await page.keyboard.press("Alt+ArrowUp");
   await written(page, () => page.keyboard.press("Alt+ArrowDown"));
