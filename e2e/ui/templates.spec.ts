@@ -161,8 +161,10 @@ test("from the list: another default, a copy, and the end of a template", async 
   await page.goto(path);
   await menu(page, "Enterprise (copy)", "Delete template");
   const dialog = page.getByRole("alertdialog", { name: "Delete “Enterprise (copy)”?" });
+  const answered = page.waitForResponse((response) => response.request().method() === "DELETE");
   await dialog.getByRole("button", { name: "Delete template" }).click();
   await expect(row(page, "Enterprise (copy)")).toHaveCount(0);
+  expect((await answered).status()).toBe(200);
   await page.reload();
   await expect(page.getByRole("region", { name: "Program design" }).getByRole("listitem")).toHaveCount(2);
 });
